@@ -40,7 +40,7 @@ public sealed class ValueListTests
     {
         var first = ValueList.Of("a");
         Assert.Equal(ValueList.Of("a", "b"), first.With("b"));
-        Assert.Equal(1, first.Count);
+        Assert.Equal("a", Assert.Single(first));
     }
 
     [Fact]
