@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Linq;
+using Field = Relance.Domain.FieldOf<Relance.Domain.MessageModel>;
+
+namespace Relance.Domain;
+
+/// <summary>Every field that a template may name. What is not here does not exist: a template that names it is refused when it is saved.</summary>
+public static class FieldCatalogue
+{
+    /// <summary>In the order in which people look for them; the fields of a list's elements are within it.</summary>
+    public static ValueList<FieldDefinition> Fields { get; } =
+        Letter.Concat(Parties).Concat(WaysToPay).Concat(Statement).Concat(LineFields.OfOnlyInvoice).Concat(Claims).Concat(Arrangements).ToValueList();
+
+    private static IEnumerable<FieldDefinition> Letter => ValueList.Of(
+        Field.Date("message.date", "Day of the message", "Date du message", model => model.WrittenOn),
+        Field.Text("message.reference", "Number of the reminder", "Numéro de la relance", model => model.Reference),
+        Field.Text("step.name", "Name of the step", "Nom de l’étape", model => model.Step.Name),
+        Field.Number("step.number", "Number of the step, from 1", "Rang de l’étape, à partir de 1", model => model.Step.Number),
+        Field.Date("step.payBy", "Last day to pay asked by this message", "Date limite de paiement demandée", model => model.Step.PayBy).Optional());
+
+    private static IEnumerable<FieldDefinition> Parties => ValueList.Of(
+        Field.Text("creditor.name", "Name of the creditor", "Nom du créancier", model => model.Creditor.Name),
+        Field.Paragraph("creditor.address", "Address of the creditor", "Adresse du créancier", model => model.Creditor.Address),
+        Field.Paragraph("creditor.legalMentions", "Legal form, capital, registration", "Forme, capital, immatriculation", model => model.Creditor.LegalMentions),
+        Field.Text("contact.name", "The person who answers", "La personne qui répond", model => model.Creditor.Contact.Name),
+        Field.Text("contact.title", "Function of that person", "Fonction de cette personne", model => model.Creditor.Contact.Title).Optional(),
+        Field.Text("contact.email", "E-mail address of that person", "Adresse électronique de cette personne", model => model.Creditor.Contact.Email),
+        Field.Text("contact.phone", "Telephone of that person", "Téléphone de cette personne", model => model.Creditor.Contact.Phone).Optional(),
+        Field.Text("debtor.name", "Name of the debtor", "Nom du débiteur", model => model.Debtor.Name),
+        Field.Text("debtor.reference", "Customer number", "Numéro de client", model => model.Debtor.Reference),
+        Field.Text("debtor.salutation", "Opening of the message, without comma", "Formule d’appel, sans virgule", model => model.Debtor.Salutation),
+        Field.Paragraph("debtor.address", "Address of the debtor", "Adresse du débiteur", model => model.Debtor.Address).Optional(),
+        Field.Text("debtor.registration", "Company number of the debtor", "Numéro SIREN du débiteur", model => model.Debtor.Registration).Optional(),
+        Field.Text("debtor.contactName", "Person to speak with", "Interlocuteur chez le débiteur", model => model.Debtor.ContactName).Optional(),
+        Field.Text("debtor.phone", "Telephone of the debtor", "Téléphone du débiteur", model => model.Debtor.Phone).Optional());
+
+    private static IEnumerable<FieldDefinition> WaysToPay => ValueList.Of(
+        Field.Text("payment.reference", "Reference to quote with the payment", "Référence à rappeler avec le paiement", model => model.Payment.Reference),
+        Field.Iban("payment.iban", "Bank account, in groups of four", "IBAN, par groupes de quatre", model => model.Payment.Iban).Optional(),
+        Field.Text("payment.bic", "Bank identifier", "BIC de la banque", model => model.Payment.Bic).Optional(),
+        Field.Link("payment.link", "Payment page", "Page de paiement en ligne", model => model.Payment.Link).Optional(),
+        Field.Text("payment.chequePayableTo", "Whom a cheque is made out to", "Ordre du chèque", model => model.Payment.ChequePayableTo).Optional(),
+        Field.Link("portal.link", "The debtor's page: account, answers, disputes", "Espace du client : compte, réponses, litiges", model => model.PortalLink).Optional());
+
+    private static IEnumerable<FieldDefinition> Statement => ValueList.Of(
+        Field.List("lines", "The invoices of the message", "Les factures du message", LineFields.OfLine, model => model.Lines),
+        Field.Number("lines.count", "How many invoices", "Nombre de factures", model => model.Lines.Count),
+        Field.List("credits", "Payments and credit notes not yet applied", "Paiements et avoirs non imputés", ItemFields.OfCredit, model => model.Credits),
+        Field.List("totals", "Totals, one per currency", "Totaux, un par devise", ItemFields.OfTotal, model => model.Totals),
+        Field.Money("asked", "Amount asked, credits taken off; only when there is one currency", "Montant réclamé, avoirs déduits ; seulement s’il n’y a qu’une devise", model => model.Asked).Optional(),
+        Field.Money("askedWithClaims", "Amount asked with interest and compensation", "Montant réclamé avec intérêts et indemnité", model => model.AskedWithClaims).Optional(),
+        Field.Group("invoice", "True when there is exactly one invoice", "Vrai s’il n’y a qu’une facture", model => model.OnlyLine));
+
+    private static IEnumerable<FieldDefinition> Claims => ValueList.Of(
+        Field.Group("claims", "True when interest or compensation is claimed", "Vrai si des intérêts ou une indemnité sont réclamés", model => model.Claims),
+        Field.Money("claims.interest", "Interest to the day of the message", "Intérêts au jour du message", model => InClaimCurrency(model.Claims, model.Claims?.Interest)).Optional(),
+        Field.Text("claims.interestRate", "Rate of the interest, in words", "Taux des intérêts, en toutes lettres", model => model.Claims?.InterestRate).Optional(),
+        Field.Money("claims.compensation", "Fixed compensation of the late invoices", "Indemnité forfaitaire de recouvrement", model => InClaimCurrency(model.Claims, model.Claims?.Compensation)).Optional(),
+        Field.Money("claims.total", "Interest and compensation together", "Intérêts et indemnité ensemble", model => model.Claims?.Total).Within("claims"));
+
+    private static IEnumerable<FieldDefinition> Arrangements => ValueList.Of(
+        Field.Group("promise", "True when the message confirms a promise", "Vrai si le message confirme une promesse", model => model.Promise),
+        Field.Text("promise.givenBy", "Who promised", "Auteur de la promesse", model => model.Promise?.GivenBy).Within("promise"),
+        Field.Date("promise.givenOn", "Day of the promise", "Date de la promesse", model => model.Promise?.GivenOn).Within("promise"),
+        Field.Money("promise.total", "Amount promised", "Montant promis", model => model.Promise?.Total).Within("promise"),
+        Field.Date("promise.completeOn", "Day of the last payment", "Date du dernier paiement", model => model.Promise?.CompleteOn).Within("promise"),
+        Field.Flag("promise.hasSeveralInstalments", "Whether it is paid in several times", "Vrai si le paiement est fait en plusieurs fois", model => model.Promise?.HasSeveralInstalments ?? false),
+        Field.List("promise.instalments", "Payments of the promise", "Échéances de la promesse", ItemFields.OfInstalment, model => model.Promise?.Instalments),
+        Field.Group("hold", "True when the message is about a credit hold", "Vrai si le message porte sur un blocage", model => model.Hold),
+        Field.Text("hold.salesOwner", "The salesperson who is told", "Le commercial averti", model => model.Hold?.SalesOwner).Within("hold"),
+        Field.Date("hold.placedOn", "Day of the hold", "Date du blocage", model => model.Hold?.PlacedOn).Within("hold"),
+        Field.Paragraph("hold.causes", "Why the account is on hold", "Causes du blocage", model => model.Hold?.Causes).Within("hold"),
+        Field.Text("hold.placedBy", "Person or rule that placed it", "Personne ou règle qui l’a posé", model => model.Hold?.PlacedBy).Within("hold"));
+
+    private static Money? InClaimCurrency(MessageClaims? claims, decimal? amount) =>
+        claims is not null && amount is { } value ? new Money(value, claims.Currency) : null;
+}

@@ -1,0 +1,9 @@
+namespace Relance.Domain;
+
+/// <summary>The ways to pay that this debtor is offered (design rule 46); those that are null are not offered.</summary>
+/// <param name="Reference">To be quoted with the payment, so that it finds its invoices.</param>
+/// <param name="Iban">With or without spaces.</param>
+/// <param name="Link">Absolute http or https address of the payment page.</param>
+/// <param name="ChequePayableTo">Whom a cheque is made out to.</param>
+public sealed record MessagePayment(
+    string Reference, string? Iban = null, string? Bic = null, string? Link = null, string? ChequePayableTo = null);
