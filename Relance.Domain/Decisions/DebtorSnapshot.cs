@@ -1,0 +1,46 @@
+using NodaTime;
+
+namespace Relance.Domain;
+
+/// <summary>
+/// Everything that a decision about one debtor may look at. The day is part of it, so a preview, a replay and a back-test are the
+/// same call. The order of the lists changes nothing.
+/// </summary>
+public sealed record DebtorSnapshot
+{
+    public required LocalDate AsOf { get; init; }
+
+    public required Debtor Debtor { get; init; }
+
+    /// <summary>The invoices that are open, and settled ones that an open promise or a pending reminder still names.</summary>
+    public ValueList<Invoice> Invoices { get; init; } = ValueList<Invoice>.Empty;
+
+    /// <summary>Unapplied money and credits, and what was received since the oldest open promise or dispute.</summary>
+    public ValueList<Payment> Payments { get; init; } = ValueList<Payment>.Empty;
+
+    public ValueList<Segment> Segments { get; init; } = ValueList<Segment>.Empty;
+
+    /// <summary>Published versions, and retired ones on which an invoice of this debtor is still under way.</summary>
+    public ValueList<ScenarioVersion> Scenarios { get; init; } = ValueList<ScenarioVersion>.Empty;
+
+    /// <summary>Open ones, and broken or partly kept ones on invoices that are still open.</summary>
+    public ValueList<Promise> Promises { get; init; } = ValueList<Promise>.Empty;
+
+    public ValueList<Dispute> Disputes { get; init; } = ValueList<Dispute>.Empty;
+
+    public ValueList<Pause> Pauses { get; init; } = ValueList<Pause>.Empty;
+
+    /// <summary>Reminders with a line for one of the invoices, and all those within the contact period.</summary>
+    public ValueList<Reminder> History { get; init; } = ValueList<Reminder>.Empty;
+
+    /// <summary>The hold in force; null = none.</summary>
+    public CreditHold? Hold { get; init; }
+
+    /// <summary>Keys of the tasks that were opened before and may not be opened again.</summary>
+    public ValueList<string> TaskKeys { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The creditor's and the debtor's calendars combined.</summary>
+    public WorkingCalendar Calendar { get; init; } = WorkingCalendar.MondayToFriday;
+
+    public Policy Policy { get; init; } = new();
+}

@@ -1,0 +1,70 @@
+using System;
+using NodaTime;
+
+namespace Relance.Domain;
+
+/// <summary>
+/// One thing to do to the host. Ids and scalars only; a decision lists effects in a fixed order, and each carries what makes it
+/// recognisable when it is done twice.
+/// </summary>
+public abstract record Effect
+{
+    private Effect()
+    {
+    }
+
+    /// <summary>Writes down the outcome of a promise, decided on the exact day.</summary>
+    public sealed record SettlePromise(Guid PromiseId, PromiseState State, decimal Paid) : Effect;
+
+    /// <summary>Takes a reminder back that has not reached the debtor; its steps are free again.</summary>
+    public sealed record CancelReminder(Guid ReminderId, ReasonCode Why) : Effect;
+
+    /// <summary>Hands a reminder to its channel: it was approved, or its first issue was interrupted.</summary>
+    public sealed record IssueReminder(Guid ReminderId) : Effect;
+
+    /// <summary>Sends a reminder that failed through the next channel or address.</summary>
+    public sealed record RetryReminder(Guid ReminderId, Channel Channel, Guid ContactId, string Address, string Language) : Effect;
+
+    /// <summary>A new reminder. It is issued at once unless a person must approve it.</summary>
+    /// <param name="Key">Unique for the debtor, day, leading step, currency and language, and invoice where invoices are not grouped.</param>
+    /// <param name="Amount">Sum of the asked amounts of the lines, in <paramref name="Currency"/>.</param>
+    public sealed record ProposeReminder(
+        string Key,
+        Guid StepId,
+        Channel Channel,
+        Guid ContactId,
+        string Address,
+        string Language,
+        string Currency,
+        decimal Amount,
+        bool RequiresApproval,
+        bool IsFormalNotice,
+        ValueList<ReminderLine> Lines) : Effect;
+
+    /// <summary>Work for a person. A key is opened once.</summary>
+    public sealed record OpenTask(string Key, TaskKind Kind, OwnerSide Owner, Guid? InvoiceId, Guid? ReminderId, LocalDate DueOn, Reason Why) : Effect;
+
+    public sealed record PlaceHold(ValueList<HoldCause> Causes) : Effect;
+
+    /// <summary>The hold stays, for other causes than before.</summary>
+    public sealed record ChangeHold(Guid HoldId, ValueList<HoldCause> Causes) : Effect;
+
+    public sealed record ReleaseHold(Guid HoldId) : Effect;
+
+    /// <summary>Writes the day of the next step beside the invoice, for views; null = no step is in sight.</summary>
+    public sealed record SetNextStep(Guid InvoiceId, LocalDate? NextStepOn) : Effect;
+}
+
+/// <summary>What a task is about.</summary>
+public enum TaskKind
+{
+    NoContact,
+    DeliveryFailed,
+    ScenarioExhausted,
+    SalesWarning,
+    PromiseBroken,
+    DisputeLate,
+    MissingExchangeRate,
+    Configuration,
+    HandOver,
+}

@@ -1,0 +1,56 @@
+using NodaTime;
+
+namespace Relance.Domain;
+
+/// <summary>One invoice while a decision is made. Rooms of the decision fill it in turn; the first reason that stops it stays.</summary>
+internal sealed class InvoiceCase(Invoice invoice)
+{
+    public Invoice Invoice { get; } = invoice;
+
+    /// <summary>What may be asked: the open balance less what is disputed.</summary>
+    public decimal Asked { get; set; }
+
+    /// <summary>Why nothing is proposed, or that it is; null while undecided.</summary>
+    public Reason? Reason { get; private set; }
+
+    /// <summary>A part of the invoice is suspended; the rest goes on.</summary>
+    public Reason? Besides { get; set; }
+
+    /// <summary>Open, issued and not suspended: it may be chased, and it counts for holds and thresholds.</summary>
+    public bool IsChaseable { get; set; }
+
+    public ScenarioVersion? Version { get; set; }
+
+    /// <summary>Scenario version of the last step done in this cycle.</summary>
+    public ScenarioVersion? LastVersion { get; set; }
+
+    public Step? LastStep { get; set; }
+
+    public int LastOccurrence { get; set; }
+
+    /// <summary>The day from which waits run; it may come from a step of another scenario.</summary>
+    public LocalDate? LastOn { get; set; }
+
+    /// <summary>The step to propose today; null = none.</summary>
+    public Step? DueStep { get; set; }
+
+    public int DueOccurrence { get; set; }
+
+    /// <summary>The day on which the invoice may get its next step; null = time alone brings none.</summary>
+    public LocalDate? NextStepOn { get; private set; }
+
+    public bool IsUndecided => Reason is null;
+
+    public bool IsDue => Reason is null && DueStep is not null;
+
+    public void Decide(Reason reason)
+    {
+        if (Reason is null)
+        {
+            Reason = reason with { InvoiceId = Invoice.Id, Besides = Besides };
+
+            // A step that was just proposed has its day; when the next one comes is known once it was delivered.
+            NextStepOn = reason.Code == ReasonCode.Reminded ? null : reason.On;
+        }
+    }
+}

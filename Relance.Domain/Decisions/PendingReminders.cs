@@ -1,0 +1,148 @@
+using System.Linq;
+
+namespace Relance.Domain;
+
+/// <summary>
+/// Looks again at reminders that have not reached the debtor: the facts are checked at the moment of sending (complaints 4 and 37),
+/// and a failed delivery goes on to the next channel or to a person (design rule 21).
+/// </summary>
+internal static class PendingReminders
+{
+    public static void Review(Dossier dossier)
+    {
+        var history = dossier.Snapshot.History;
+        foreach (var reminder in history.Count < 2 ? history : history.OrderBy(one => one.ProposedOn).ThenBy(one => one.Id).ToValueList())
+        {
+            switch (reminder.State)
+            {
+                case ReminderState.Proposed or ReminderState.Approved:
+                    ReviewUnsent(dossier, reminder);
+                    break;
+                case ReminderState.Issued:
+                    ReviewIssued(dossier, reminder);
+                    break;
+                case ReminderState.Failed:
+                    ReviewFailed(dossier, reminder);
+                    break;
+            }
+        }
+    }
+
+    private static void ReviewUnsent(Dossier dossier, Reminder reminder)
+    {
+        if (!StillStands(dossier, reminder))
+        {
+            dossier.Effects.Add(new Effect.CancelReminder(reminder.Id, ReasonCode.FactsChanged));
+            return;
+        }
+
+        if (reminder.State == ReminderState.Proposed && reminder.RequiresApproval)
+        {
+            Wait(dossier, reminder, new Reason(ReasonCode.AwaitingApproval) { Days = DayCount.Between(reminder.ProposedOn, dossier.AsOf) });
+            return;
+        }
+
+        var version = dossier.Find(reminder.Lines[0].InvoiceId)!.Version!;
+        var sendDay = dossier.SendDay(version, dossier.AsOf);
+        if (Courtesy.IsStale(dossier))
+        {
+            Wait(dossier, reminder, Courtesy.Stale(dossier));
+        }
+        else if (sendDay != dossier.AsOf)
+        {
+            Wait(dossier, reminder, new Reason(sendDay is null ? ReasonCode.NeverOpen : ReasonCode.ClosedDay) { On = sendDay });
+        }
+        else
+        {
+            dossier.Effects.Add(new Effect.IssueReminder(reminder.Id));
+            Wait(dossier, reminder, new Reason(ReasonCode.AwaitingDelivery) { Detail = reminder.Channel.ToString(), Days = 0 });
+        }
+    }
+
+    // The amount is part of what stands: after a partial payment the message is written anew with what remains.
+    private static bool StillStands(Dossier dossier, Reminder reminder)
+    {
+        foreach (var line in reminder.Lines)
+        {
+            if (dossier.Find(line.InvoiceId) is not { } one
+                || !one.IsUndecided
+                || one.Invoice.Cycle != line.Cycle
+                || one.Asked != line.AskedAmount
+                || one.Version?.StepById(line.StepId) is not { } step
+                || (step.IsBeforeDue && dossier.AsOf >= one.Invoice.DueOn))
+            {
+                return false;
+            }
+        }
+
+        return !reminder.Lines.IsEmpty;
+    }
+
+    private static void ReviewIssued(Dossier dossier, Reminder reminder)
+    {
+        // A call to be made or a letter to be posted is still in our hands; an e-mail that left is not.
+        if (reminder.Channel != Channel.Email && !reminder.Lines.Any(line => IsChaseable(dossier, line)))
+        {
+            dossier.Effects.Add(new Effect.CancelReminder(reminder.Id, ReasonCode.FactsChanged));
+            return;
+        }
+
+        Wait(dossier, reminder, new Reason(ReasonCode.AwaitingDelivery)
+        {
+            Detail = reminder.Channel.ToString(),
+            Days = DayCount.Between(reminder.IssuedOn ?? reminder.ProposedOn, dossier.AsOf),
+        });
+    }
+
+    private static void ReviewFailed(Dossier dossier, Reminder reminder)
+    {
+        var line = reminder.Lines.FirstOrDefault(candidate => IsChaseable(dossier, candidate));
+        if (line is null)
+        {
+            return;
+        }
+
+        var one = dossier.Find(line.InvoiceId)!;
+        if (one.Version is null || dossier.FindStep(reminder.StepId) is not { } lead)
+        {
+            return;
+        }
+
+        var sendDay = dossier.SendDay(one.Version, dossier.AsOf);
+        if (ContactChoice.After(dossier.Snapshot, lead.Step, one.Invoice, reminder) is not { } next)
+        {
+            var reason = new Reason(ReasonCode.DeliveryFailed)
+            {
+                InvoiceId = one.Invoice.Id,
+                StepId = reminder.StepId,
+                SourceId = reminder.Id,
+                Detail = reminder.Address,
+            };
+            dossier.Open($"failed|{reminder.Id:N}", TaskKind.DeliveryFailed, OwnerSide.Accounting, reason, reminder.Id);
+            Wait(dossier, reminder, reason);
+        }
+        else if (sendDay != dossier.AsOf)
+        {
+            Wait(dossier, reminder, new Reason(sendDay is null ? ReasonCode.NeverOpen : ReasonCode.ClosedDay) { On = sendDay });
+        }
+        else
+        {
+            dossier.Effects.Add(new Effect.RetryReminder(reminder.Id, next.Channel, next.Contact.Id, next.Address, ContactChoice.Language(dossier.Snapshot, next.Contact)));
+            Wait(dossier, reminder, new Reason(ReasonCode.AwaitingDelivery) { Detail = next.Channel.ToString(), Days = 0 });
+        }
+    }
+
+    private static bool IsChaseable(Dossier dossier, ReminderLine line) =>
+        dossier.Find(line.InvoiceId) is { IsChaseable: true } one && one.Invoice.Cycle == line.Cycle;
+
+    private static void Wait(Dossier dossier, Reminder reminder, Reason reason)
+    {
+        foreach (var line in reminder.Lines)
+        {
+            if (dossier.Find(line.InvoiceId) is { } one && one.Invoice.Cycle == line.Cycle)
+            {
+                one.Decide(reason with { StepId = line.StepId, SourceId = reminder.Id, Amount = one.Asked, Currency = one.Invoice.Currency });
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Relance.Domain;
+
+/// <summary>Makes messages of the steps that are due today (design rules 11, 17, 20 and 26).</summary>
+internal static class Proposals
+{
+    public static void Make(Dossier dossier)
+    {
+        foreach (var group in Groups(dossier))
+        {
+            Propose(dossier, group);
+        }
+    }
+
+    private static List<List<InvoiceCase>> Groups(Dossier dossier)
+    {
+        var groups = new List<List<InvoiceCase>>();
+        foreach (var one in dossier.Cases)
+        {
+            if (!one.IsDue)
+            {
+                continue;
+            }
+
+            var home = one.Version!.Grouping == Grouping.PerInvoice ? null : groups.Find(group => Belongs(one, group[0]));
+            if (home is null)
+            {
+                groups.Add([one]);
+            }
+            else
+            {
+                home.Add(one);
+            }
+        }
+
+        return groups;
+    }
+
+    private static bool Belongs(InvoiceCase one, InvoiceCase first) =>
+        first.Version!.Grouping == Grouping.PerDebtor
+        && one.Invoice.Currency == first.Invoice.Currency
+        && one.DueStep!.IsFormalNotice == first.DueStep!.IsFormalNotice;
+
+    private static void Propose(Dossier dossier, List<InvoiceCase> group)
+    {
+        var lead = Lead(group);
+        var step = lead.DueStep!;
+        if (ContactChoice.Of(dossier.Snapshot, step, lead.Invoice) is not { } way)
+        {
+            NobodyToWriteTo(dossier, group, lead);
+            return;
+        }
+
+        var language = ContactChoice.Language(dossier.Snapshot, way.Contact);
+        var lines = new List<ReminderLine>(group.Count);
+        var amount = 0m;
+        foreach (var one in group)
+        {
+            var invoice = one.Invoice;
+            lines.Add(new ReminderLine(invoice.Id, one.DueStep!.Id, invoice.Cycle, one.DueOccurrence, invoice.OpenBalance, one.Asked, invoice.DaysLate(dossier.AsOf)));
+            amount += one.Asked;
+        }
+
+        dossier.Effects.Add(new Effect.ProposeReminder(
+            Key(dossier, lead, language),
+            step.Id,
+            way.Channel,
+            way.Contact.Id,
+            way.Address,
+            language,
+            lead.Invoice.Currency,
+            amount,
+            RequiresApproval(dossier, group),
+            step.IsFormalNotice,
+            lines.ToValueList()));
+        foreach (var one in group)
+        {
+            TellInside(dossier, one);
+            one.Decide(new Reason(ReasonCode.Reminded)
+            {
+                StepId = one.DueStep!.Id,
+                On = dossier.AsOf,
+                Amount = one.Asked,
+                OfAmount = one.Invoice.OpenBalance,
+                Currency = one.Invoice.Currency,
+                Days = one.Invoice.DaysLate(dossier.AsOf),
+                Detail = way.Channel.ToString(),
+            });
+        }
+    }
+
+    // The highest step speaks for all; among equals the oldest invoice, which comes first.
+    private static InvoiceCase Lead(List<InvoiceCase> group)
+    {
+        var lead = group[0];
+        foreach (var one in group)
+        {
+            if (one.DueStep!.Order > lead.DueStep!.Order)
+            {
+                lead = one;
+            }
+        }
+
+        return lead;
+    }
+
+    private static string Key(Dossier dossier, InvoiceCase lead, string language) => string.Join(
+        "|",
+        dossier.Snapshot.Debtor.Id.ToString("N"),
+        dossier.AsOf.ToString("uuuuMMdd", CultureInfo.InvariantCulture),
+        lead.DueStep!.Id.ToString("N"),
+        lead.Invoice.Currency,
+        language,
+        lead.Version!.Grouping == Grouping.PerInvoice ? lead.Invoice.Id.ToString("N") : "all");
+
+    private static bool RequiresApproval(Dossier dossier, List<InvoiceCase> group)
+    {
+        var asked = 0m;
+        decimal? limit = null;
+        foreach (var one in group)
+        {
+            if (one.DueStep!.IsFormalNotice)
+            {
+                return true;
+            }
+
+            asked += dossier.InBase(one.Invoice, one.Asked) ?? 0m;
+            if (one.DueStep.ApprovalAbove is { } above && (limit is null || above < limit))
+            {
+                limit = above;
+            }
+        }
+
+        return asked > limit;
+    }
+
+    private static void NobodyToWriteTo(Dossier dossier, List<InvoiceCase> group, InvoiceCase lead)
+    {
+        var reason = new Reason(ReasonCode.NoUsableContact) { InvoiceId = lead.Invoice.Id, StepId = lead.DueStep!.Id };
+        dossier.Open($"contact|{lead.Invoice.Id:N}|{lead.DueStep.Id:N}|{lead.Invoice.Cycle}", TaskKind.NoContact, OwnerSide.Accounting, reason);
+        foreach (var one in group)
+        {
+            one.Decide(reason with { StepId = one.DueStep!.Id });
+        }
+    }
+
+    private static void TellInside(Dossier dossier, InvoiceCase one)
+    {
+        var step = one.DueStep!;
+        if (step.WarnsSales)
+        {
+            Tell(dossier, one, "sales", TaskKind.SalesWarning, OwnerSide.Sales, ReasonCode.SalesWarned);
+        }
+
+        if (step.HandsOver)
+        {
+            Tell(dossier, one, "handover", TaskKind.HandOver, OwnerSide.Accounting, ReasonCode.HandOverProposed);
+        }
+    }
+
+    private static void Tell(Dossier dossier, InvoiceCase one, string topic, TaskKind kind, OwnerSide owner, ReasonCode code)
+    {
+        var reason = new Reason(code)
+        {
+            InvoiceId = one.Invoice.Id,
+            StepId = one.DueStep!.Id,
+            Amount = one.Asked,
+            Currency = one.Invoice.Currency,
+            Days = one.Invoice.DaysLate(dossier.AsOf),
+        };
+        dossier.Open($"{topic}|{one.Invoice.Id:N}|{one.DueStep.Id:N}|{one.Invoice.Cycle}", kind, owner, reason);
+    }
+}

@@ -1,0 +1,98 @@
+using System;
+using NodaTime;
+
+namespace Relance.Domain;
+
+/// <summary>Why something was done or not done. Each code has a text in English and in French.</summary>
+public enum ReasonCode
+{
+    /// <summary>A reminder is proposed today. On = today.</summary>
+    Reminded,
+
+    // Out of dunning.
+    NotIssued,
+    CancelledInvoice,
+    NotChased,
+    Settled,
+    EInvoiceStopped,
+
+    // Suspended by an arrangement.
+    Paused,
+    Promised,
+    Disputed,
+    CreditNoteExpected,
+
+    // Not today.
+    NotYetDue,
+    WithinGrace,
+    WaitsAfterPrevious,
+    ClosedDay,
+    BelowInvoiceMinimum,
+    BelowDebtorMinimum,
+    CoveredByCredits,
+    QuietDays,
+    ContactLimit,
+    StaleLedger,
+
+    // Under way.
+    AwaitingApproval,
+    AwaitingDelivery,
+    DeliveryFailed,
+
+    // Nothing to do by itself.
+    NoScenario,
+    NoUsableContact,
+    ScenarioExhausted,
+    MissingExchangeRate,
+    NeverOpen,
+
+    // About the debtor.
+    PromiseKept,
+    PromisePartlyKept,
+    PromiseBroken,
+    DisputeLate,
+    HoldPlaced,
+    HoldChanged,
+    HoldReleased,
+    HoldForced,
+    HoldKept,
+    FactsChanged,
+    Resumed,
+    SalesWarned,
+    HandOverProposed,
+}
+
+/// <summary>
+/// A reason with its values. Every invoice of a snapshot gets exactly one that tells why it is (not) reminded; the debtor gets
+/// others. It is data; a text is made of it only when somebody asks (design section 3).
+/// </summary>
+public sealed record Reason(ReasonCode Code)
+{
+    /// <summary>Null = about the debtor.</summary>
+    public Guid? InvoiceId { get; init; }
+
+    /// <summary>The step done, or the next one that waits.</summary>
+    public Guid? StepId { get; init; }
+
+    /// <summary>The promise, dispute, pause, reminder or hold that is the reason.</summary>
+    public Guid? SourceId { get; init; }
+
+    /// <summary>The day on which this could change, or happened; null = only somebody's act can change it.</summary>
+    public LocalDate? On { get; init; }
+
+    /// <summary>In <see cref="Currency"/>: what is suspended, missing or reached.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>What <see cref="Amount"/> is compared with: the whole balance, the threshold.</summary>
+    public decimal? OfAmount { get; init; }
+
+    public string? Currency { get; init; }
+
+    public int? Days { get; init; }
+
+    /// <summary>A number, a cause or a status that people know.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>What holds for another part of the same invoice: a part is disputed, and the rest is the subject of this reason.</summary>
+    public Reason? Besides { get; init; }
+}

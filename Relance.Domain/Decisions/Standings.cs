@@ -1,0 +1,37 @@
+using System;
+
+namespace Relance.Domain;
+
+/// <summary>The debtor's figures, before anything is decided.</summary>
+internal static class Standings
+{
+    public static Standing Of(Dossier dossier)
+    {
+        var open = 0m;
+        var overdue = 0m;
+        var oldest = 0;
+        var withoutRate = 0;
+        foreach (var one in dossier.Cases)
+        {
+            var invoice = one.Invoice;
+            if (invoice.IsSettled || invoice.Stage != InvoiceStage.Issued || invoice.Kind != InvoiceKind.Invoice)
+            {
+                continue;
+            }
+
+            var late = invoice.DaysLate(dossier.AsOf);
+            oldest = Math.Max(oldest, late);
+            if (dossier.InBase(invoice, invoice.OpenBalance) is not { } amount)
+            {
+                withoutRate++;
+                continue;
+            }
+
+            open += amount;
+            overdue += late > 0 ? amount : 0m;
+        }
+
+        var segment = Segment.Of(dossier.Snapshot.Debtor, open, dossier.Snapshot.Segments);
+        return new Standing(segment?.Id, open, overdue, oldest, withoutRate);
+    }
+}

@@ -1,0 +1,81 @@
+using System;
+
+namespace Relance.Domain;
+
+/// <summary>
+/// Which scenario version an invoice follows: by hand on the invoice, by hand on the debtor, else by segment; and the version it
+/// began with as long as that one belongs to the same scenario (design rules 9 and 10).
+/// </summary>
+internal static class Versions
+{
+    public static void Choose(Dossier dossier, Guid? segmentId)
+    {
+        var scenarioOfDebtor = dossier.Snapshot.Debtor.ScenarioId ?? ScenarioOf(dossier, segmentId);
+        foreach (var one in dossier.Cases)
+        {
+            if ((one.Invoice.ScenarioId ?? scenarioOfDebtor) is { } scenarioId)
+            {
+                one.Version = BegunWith(dossier, one, scenarioId) ?? Published(dossier, scenarioId);
+            }
+
+            if (one.Version is null)
+            {
+                one.Decide(new Reason(ReasonCode.NoScenario));
+            }
+        }
+    }
+
+    private static Guid? ScenarioOf(Dossier dossier, Guid? segmentId)
+    {
+        foreach (var segment in dossier.Snapshot.Segments)
+        {
+            if (segment.Id == segmentId)
+            {
+                return segment.ScenarioId;
+            }
+        }
+
+        return null;
+    }
+
+    private static ScenarioVersion? Published(Dossier dossier, Guid scenarioId)
+    {
+        ScenarioVersion? newest = null;
+        foreach (var version in dossier.Snapshot.Scenarios)
+        {
+            if (version.ScenarioId == scenarioId && version.State == VersionState.Published && (newest is null || version.Version > newest.Version))
+            {
+                newest = version;
+            }
+        }
+
+        return newest;
+    }
+
+    // The highest version on which a step of this cycle was begun: after a migration the history names both.
+    private static ScenarioVersion? BegunWith(Dossier dossier, InvoiceCase one, Guid scenarioId)
+    {
+        ScenarioVersion? begun = null;
+        foreach (var reminder in dossier.Snapshot.History)
+        {
+            if (!reminder.IsDone && !reminder.IsPending && reminder.State != ReminderState.Failed)
+            {
+                continue;
+            }
+
+            foreach (var line in reminder.Lines)
+            {
+                if (line.InvoiceId == one.Invoice.Id
+                    && line.Cycle == one.Invoice.Cycle
+                    && dossier.FindStep(line.StepId) is { } found
+                    && found.Version.ScenarioId == scenarioId
+                    && (begun is null || found.Version.Version > begun.Version))
+                {
+                    begun = found.Version;
+                }
+            }
+        }
+
+        return begun;
+    }
+}

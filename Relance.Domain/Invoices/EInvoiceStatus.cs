@@ -1,0 +1,55 @@
+namespace Relance.Domain;
+
+/// <summary>What a status of the French e-invoice life cycle does to dunning (design rule 8).</summary>
+public enum EInvoiceEffect
+{
+    /// <summary>The schedule goes on.</summary>
+    None,
+
+    /// <summary>The buyer does not have the invoice: rejected, not admissible or lost on the way.</summary>
+    NotReceived,
+
+    /// <summary>The buyer refused it: a credit note and a new invoice are expected.</summary>
+    Refused,
+
+    /// <summary>The buyer disputes it.</summary>
+    Disputed,
+
+    /// <summary>The buyer waits for something that is missing.</summary>
+    Suspended,
+
+    /// <summary>The buyer says that the payment is on its way.</summary>
+    PaymentAnnounced,
+
+    /// <summary>The seller declared the cash as received.</summary>
+    Collected,
+
+    /// <summary>The invoice was withdrawn.</summary>
+    Cancelled,
+
+    /// <summary>The receivable was sold: the factor collects it.</summary>
+    Factored,
+}
+
+/// <summary>
+/// Codes of the life cycle message (CDAR, field MDT-9) and their effect. Codes 200 to 213 are the same in three published
+/// implementations, 214 to 225 in two, the others in one; a code that is not listed has no effect.
+/// </summary>
+public static class EInvoiceStatus
+{
+    public static EInvoiceEffect EffectOf(string? code) => code switch
+    {
+        "213" or "221" or "501" => EInvoiceEffect.NotReceived,
+        "210" => EInvoiceEffect.Refused,
+        "206" or "207" => EInvoiceEffect.Disputed,
+        "208" => EInvoiceEffect.Suspended,
+        "211" => EInvoiceEffect.PaymentAnnounced,
+        "212" => EInvoiceEffect.Collected,
+        "220" => EInvoiceEffect.Cancelled,
+        "225" => EInvoiceEffect.Factored,
+        _ => EInvoiceEffect.None,
+    };
+
+    /// <summary>Whether an invoice with this status is out of dunning.</summary>
+    public static bool Stops(EInvoiceEffect effect) => effect != EInvoiceEffect.None;
+}

@@ -1,0 +1,83 @@
+using System;
+using NodaTime;
+
+namespace Relance.Domain;
+
+/// <summary>
+/// One receivable of one debtor, with the amounts that settled it so far. Days are days in the creditor's zone (design rule 2);
+/// amounts are in <see cref="Currency"/> and include tax.
+/// </summary>
+public sealed record Invoice
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>The number that the debtor knows; messages name the invoice by it and nothing else.</summary>
+    public required string Number { get; init; }
+
+    public required LocalDate IssuedOn { get; init; }
+
+    /// <summary>The last day on which a payment is in time. Due today is day 0 and not overdue (design rule 3).</summary>
+    public required LocalDate DueOn { get; init; }
+
+    /// <summary>ISO 4217 code.</summary>
+    public required string Currency { get; init; }
+
+    public required decimal Total { get; init; }
+
+    /// <summary>Payments that stand: a bounced payment is not in it, so the amount counts as open again (design rule 4).</summary>
+    public decimal Paid { get; init; }
+
+    public decimal Credited { get; init; }
+
+    public decimal WrittenOff { get; init; }
+
+    /// <summary>Units of the invoice's currency for one unit of the base currency; null = unknown, never 1 (design rule 1).</summary>
+    public decimal? ExchangeRate { get; init; }
+
+    public InvoiceKind Kind { get; init; }
+
+    public InvoiceStage Stage { get; init; } = InvoiceStage.Issued;
+
+    /// <summary>Code of the e-invoice life cycle ("203"); null = not an e-invoice or no status received.</summary>
+    public string? EInvoiceStatus { get; init; }
+
+    /// <summary>Number of the dunning cycle, from 1. A re-opened invoice starts the next one where the policy says so (design rule 13).</summary>
+    public int Cycle { get; init; } = 1;
+
+    /// <summary>Scenario assigned by hand to this invoice; it wins over the debtor's (design rule 9).</summary>
+    public Guid? ScenarioId { get; init; }
+
+    /// <summary>The person named on this invoice, preferred where a step is addressed to the invoice contact.</summary>
+    public Guid? ContactId { get; init; }
+
+    /// <summary>The buyer's order number; null = none given.</summary>
+    public string? OrderNumber { get; init; }
+
+    /// <summary>Next step day as it was last written to the host, so that only a change is written again.</summary>
+    public LocalDate? KnownNextStepOn { get; init; }
+
+    /// <summary>Total minus payments, credit notes and write-offs. Zero or less: settled (design rule 4).</summary>
+    public decimal OpenBalance => Total - Paid - Credited - WrittenOff;
+
+    public bool IsSettled => OpenBalance <= 0m;
+
+    /// <summary>Days since the due date: 0 on the due date, negative before it (design rule 3).</summary>
+    public int DaysLate(LocalDate asOf) => DayCount.Between(DueOn, asOf);
+
+    /// <summary>Late means at least one day after the due date.</summary>
+    public bool IsOverdue(LocalDate asOf) => asOf > DueOn;
+
+    /// <summary>The cycle after a change of balance: a settled invoice that is open again starts a new one, or continues, by policy.</summary>
+    public static int CycleAfter(decimal balanceBefore, decimal balanceAfter, int cycle, Reopening reopening) =>
+        reopening == Reopening.NewCycle && balanceBefore <= 0m && balanceAfter > 0m ? cycle + 1 : cycle;
+}
+
+/// <summary>What happens to the dunning of a settled invoice whose balance is open again, for example by a bounced payment.</summary>
+public enum Reopening
+{
+    /// <summary>Starts again at the first step that fits.</summary>
+    NewCycle,
+
+    /// <summary>Goes on after the last step done.</summary>
+    Continue,
+}
