@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Relance.Local.Metadata;
+
+/// <summary>Relationships that no file of the solution carries: those of the lookups of standard tables.</summary>
+internal static class StandardRelationships
+{
+    // What an activity calls the tables that it can regard: Account_Emails, relance_reminder_Tasks …
+    private static readonly Dictionary<string, string> ActivityNames = new(StringComparer.Ordinal)
+    {
+        ["email"] = "Emails",
+        ["phonecall"] = "Phonecalls",
+        ["letter"] = "Letters",
+        ["task"] = "Tasks",
+        ["activitypointer"] = "ActivityPointers",
+    };
+
+    private static readonly string[] Principals = { "account", "contact", "systemuser", "team", "queue" };
+
+    public static IEnumerable<Relationship> Of(IReadOnlyCollection<TableDraft> tables, IReadOnlyList<Relationship> fromSolution)
+    {
+        var known = fromSolution.Select(item => (item.ReferencingTable, item.ReferencingColumn, item.ReferencedTable)).ToHashSet();
+        return
+            from table in tables
+            where table.IsStandard
+            from column in table.Columns
+            where column.IsReference
+            from target in Targets(column, tables)
+            where !known.Contains((table.LogicalName, column.LogicalName, target.LogicalName))
+            select Between(table, column, target);
+    }
+
+    private static Relationship Between(TableDraft table, Column column, TableDraft target)
+    {
+        var several = column.Targets.Count != 1 || column.Targets[0].StartsWith('*');
+        return new Relationship
+        {
+            Name = NameOf(table, column, target),
+            ReferencedTable = target.LogicalName,
+            ReferencingTable = table.LogicalName,
+            ReferencingColumn = column.LogicalName,
+            OnDelete = table.OnDelete.GetValueOrDefault(column.LogicalName, Cascade.None),
+            LookupProperty = several
+                ? $"{column.LogicalName}_{target.LogicalName}" + (table.IsActivity && column.LogicalName == "regardingobjectid" ? "_" + table.LogicalName : string.Empty)
+                : column.LogicalName,
+        };
+    }
+
+    private static string NameOf(TableDraft table, Column column, TableDraft target) => column.LogicalName switch
+    {
+        "regardingobjectid" when ActivityNames.TryGetValue(table.LogicalName, out var plural) => $"{target.SchemaName}_{plural}",
+        "objectid" when table.LogicalName == "annotation" => $"{target.SchemaName}_Annotation",
+        _ => $"{target.LogicalName}_{table.LogicalName}_{column.LogicalName}",
+    };
+
+    private static IEnumerable<TableDraft> Targets(Column column, IReadOnlyCollection<TableDraft> tables)
+    {
+        var names = column.Targets.Count > 0 ? column.Targets : SystemColumns.TargetsOf(column.LogicalName) ?? Array.Empty<string>();
+        return tables.Where(table => names.Any(name => Matches(name, table)));
+    }
+
+    private static bool Matches(string name, TableDraft table) => name switch
+    {
+        "*" => table.PrimaryId.Length > 0,
+        "*activities" => table.HasActivities,
+        "*notes" => table.HasNotes,
+        "*parties" => table.HasActivities || Principals.Contains(table.LogicalName),
+        _ => table.LogicalName == name,
+    };
+}
