@@ -9,6 +9,9 @@ namespace Relance.Local.Metadata;
 /// <summary>Reads <c>Other/Relationships.xml</c> and the bodies beside it, and checks that both name the same relationships.</summary>
 internal static class RelationshipReader
 {
+    // Users and teams seen as one; it has no rows of its own, and owner columns know their two targets.
+    private const string Owner = "owner";
+
     public static IReadOnlyList<Relationship> Read(string source)
     {
         var list = Path.Combine(source, "Other", "Relationships.xml");
@@ -40,7 +43,7 @@ internal static class RelationshipReader
 
         var missing = named.FirstOrDefault(name => !result.ContainsKey(name));
         return missing is null
-            ? result.Values.ToList()
+            ? result.Values.Where(relationship => relationship.ReferencedTable != Owner).ToList()
             : throw new SolutionFileException(index.Name, $"{missing} has no body under Other/Relationships");
     }
 
