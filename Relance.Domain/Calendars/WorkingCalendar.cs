@@ -6,8 +6,8 @@ using NodaTime;
 namespace Relance.Domain;
 
 /// <summary>
-/// Which days are worked: all but some weekdays, the holidays of some territories and single closed days. Two calendars with the
-/// same three parts are equal.
+/// Which days are worked: all but some weekdays, the holidays of some territories and single closed days, and single days that are
+/// worked all the same. Two calendars with the same four parts are equal.
 /// </summary>
 /// <remarks>
 /// A question is one look at a bit. The bits of a year are computed at the first question about that year and kept; a race computes
@@ -24,11 +24,16 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
     /// All seven weekdays are closed, or there are so many holiday rules that a year without any working day is possible: a search
     /// for the next working day must always end.
     /// </exception>
-    public WorkingCalendar(Weekdays closedWeekdays, ValueList<HolidayCalendar> holidays, ValueList<LocalDate> closedDays)
+    public WorkingCalendar(
+        Weekdays closedWeekdays,
+        ValueList<HolidayCalendar> holidays,
+        ValueList<LocalDate>? closedDays = null,
+        ValueList<LocalDate>? openDays = null)
     {
         ClosedWeekdays = closedWeekdays;
         Holidays = Guard.NoNulls(holidays, nameof(holidays));
-        ClosedDays = Guard.NotNull(closedDays, nameof(closedDays)).Distinct().OrderBy(day => day).ToValueList();
+        ClosedDays = InOrder(closedDays);
+        OpenDays = InOrder(openDays);
         var open = closedWeekdays.Complement();
         Guard.Argument(!open.IsEmpty, nameof(closedWeekdays), "At least one day of the week must be worked.");
 
@@ -40,8 +45,7 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
     }
 
     /// <summary>Saturday and Sunday closed, no holidays.</summary>
-    public static WorkingCalendar MondayToFriday { get; } =
-        new(Weekdays.SaturdayAndSunday, ValueList<HolidayCalendar>.Empty, ValueList<LocalDate>.Empty);
+    public static WorkingCalendar MondayToFriday { get; } = new(Weekdays.SaturdayAndSunday, ValueList<HolidayCalendar>.Empty);
 
     public Weekdays ClosedWeekdays { get; }
 
@@ -50,9 +54,12 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
     /// <summary>Closed on top of weekdays and holidays (company closure, bridge day), in order, once each.</summary>
     public ValueList<LocalDate> ClosedDays { get; }
 
+    /// <summary>Worked although the weekday or a holiday closes them (a Saturday of stocktaking), in order; they win over closed days.</summary>
+    public ValueList<LocalDate> OpenDays { get; }
+
     /// <summary>Saturday and Sunday closed, and the holidays of the given territories.</summary>
     public static WorkingCalendar With(params HolidayCalendar[] holidays) =>
-        new(Weekdays.SaturdayAndSunday, ValueList.Of(holidays), ValueList<LocalDate>.Empty);
+        new(Weekdays.SaturdayAndSunday, ValueList.Of(holidays));
 
     /// <summary>A day is worked only if both work: the creditor's and the debtor's calendars (design rule 12).</summary>
     /// <exception cref="ArgumentException">No weekday is worked by both.</exception>
@@ -65,7 +72,8 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
             : new WorkingCalendar(
                 left.ClosedWeekdays.Union(right.ClosedWeekdays),
                 left.Holidays.Concat(right.Holidays).Distinct().ToValueList(),
-                left.ClosedDays.Concat(right.ClosedDays).ToValueList());
+                left.ClosedDays.Concat(right.ClosedDays).ToValueList(),
+                left.OpenDays.Where(right.IsWorkingDay).Concat(right.OpenDays.Where(left.IsWorkingDay)).ToValueList());
     }
 
     public bool IsWorkingDay(LocalDate day)
@@ -122,11 +130,15 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
 
     public bool Equals(WorkingCalendar? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && ClosedWeekdays == other.ClosedWeekdays && Holidays == other.Holidays && ClosedDays == other.ClosedDays);
+        || (other is not null
+            && ClosedWeekdays == other.ClosedWeekdays
+            && Holidays == other.Holidays
+            && ClosedDays == other.ClosedDays
+            && OpenDays == other.OpenDays);
 
     public override bool Equals(object? obj) => Equals(obj as WorkingCalendar);
 
-    public override int GetHashCode() => (ClosedWeekdays, Holidays.Count, ClosedDays).GetHashCode();
+    public override int GetHashCode() => (ClosedWeekdays, Holidays.Count, ClosedDays, OpenDays).GetHashCode();
 
     private ulong[] Keep(int place, int year)
     {
@@ -157,16 +169,21 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
             Close(bits, holiday.Day);
         }
 
-        foreach (var day in ClosedDays)
+        foreach (var day in ClosedDays.Where(day => day.Year == year))
         {
-            if (day.Year == year)
-            {
-                Close(bits, day);
-            }
+            Close(bits, day);
+        }
+
+        foreach (var day in OpenDays.Where(day => day.Year == year))
+        {
+            bits[day.DayOfYear >> 6] &= ~(1UL << (day.DayOfYear & 63));
         }
 
         return bits;
     }
+
+    private static ValueList<LocalDate> InOrder(ValueList<LocalDate>? days) =>
+        (days ?? ValueList<LocalDate>.Empty).Distinct().OrderBy(day => day).ToValueList();
 
     private static void Close(ulong[] bits, LocalDate day) => bits[day.DayOfYear >> 6] |= 1UL << (day.DayOfYear & 63);
 }

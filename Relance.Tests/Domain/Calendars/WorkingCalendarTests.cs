@@ -81,10 +81,24 @@ public sealed class WorkingCalendarTests
         Assert.Equal(new LocalDate(2026, 5, 18), calendar.Next(new LocalDate(2026, 5, 14)));
     }
 
+    // Saturday 12 December 2026 is worked in one calendar; the other keeps its weekend.
+    [Fact]
+    public void OpenDays_AreWorked_ButNotForTheOtherCalendar()
+    {
+        var saturday = new LocalDate(2026, 12, 12);
+        var stocktaking = new WorkingCalendar(Weekdays.SaturdayAndSunday, France.Holidays, openDays: ValueList.Of(saturday));
+        var sixDays = new WorkingCalendar(Weekdays.Of(IsoDayOfWeek.Sunday), France.Holidays);
+        Assert.True(stocktaking.IsWorkingDay(saturday));
+        Assert.False(stocktaking.IsWorkingDay(saturday.PlusWeeks(1)));
+        Assert.False(WorkingCalendar.Combine(stocktaking, France).IsWorkingDay(saturday));
+        Assert.True(WorkingCalendar.Combine(stocktaking, sixDays).IsWorkingDay(saturday));
+        Assert.False(WorkingCalendar.Combine(stocktaking, sixDays).IsWorkingDay(saturday.PlusWeeks(1)));
+    }
+
     [Fact]
     public void Constructor_AllWeekdaysClosed_IsRefused() =>
         Assert.Throws<ArgumentException>("closedWeekdays", () =>
-            new WorkingCalendar(Weekdays.All, ValueList<HolidayCalendar>.Empty, ValueList<LocalDate>.Empty));
+            new WorkingCalendar(Weekdays.All, ValueList<HolidayCalendar>.Empty));
 
     [Fact]
     public void Constructor_MoreHolidaysThanWorkedDays_IsRefused()
@@ -95,7 +109,7 @@ public sealed class WorkingCalendarTests
         });
         var many = new HolidayCalendar("XX", "Ailleurs", "Elsewhere", rules.ToValueList());
         var mondayOnly = Weekdays.Of(IsoDayOfWeek.Monday).Complement();
-        Assert.Throws<ArgumentException>("holidays", () => new WorkingCalendar(mondayOnly, ValueList.Of(many), ValueList<LocalDate>.Empty));
+        Assert.Throws<ArgumentException>("holidays", () => new WorkingCalendar(mondayOnly, ValueList.Of(many)));
     }
 
     [Fact]
