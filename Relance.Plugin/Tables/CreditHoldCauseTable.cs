@@ -1,0 +1,44 @@
+// Generated from solution/ (dotnet run --project Relance.Local -- solution constants). Change the solution, not this file.
+namespace Relance.Plugin.Tables;
+
+/// <summary>One cause of a credit hold, with its figures on the day it was found.</summary>
+public static class CreditHoldCauseTable
+{
+    public const string LogicalName = "relance_creditholdcause";
+    public const string EntitySetName = "relance_creditholdcauses";
+
+    public const string Id = "relance_creditholdcauseid";
+    public const string Amount = "relance_amount";
+    public const string AmountBase = "relance_amount_base";
+    public const string CreditHoldId = "relance_creditholdid";
+    public const string DaysLate = "relance_dayslate";
+    public const string Detail = "relance_detail";
+    public const string InvoiceId = "relance_invoiceid";
+    public const string Kind = "relance_kind";
+    public const string Name = "relance_name";
+    public const string CreatedBy = "createdby";
+    public const string CreatedOn = "createdon";
+    public const string CreatedOnBehalfBy = "createdonbehalfby";
+    public const string ExchangeRate = "exchangerate";
+    public const string ImportSequenceNumber = "importsequencenumber";
+    public const string ModifiedBy = "modifiedby";
+    public const string ModifiedOn = "modifiedon";
+    public const string ModifiedOnBehalfBy = "modifiedonbehalfby";
+    public const string OverriddenCreatedOn = "overriddencreatedon";
+    public const string OwnerId = "ownerid";
+    public const string OwningBusinessUnit = "owningbusinessunit";
+    public const string OwningTeam = "owningteam";
+    public const string OwningUser = "owninguser";
+    public const string StateCode = "statecode";
+    public const string StatusCode = "statuscode";
+    public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
+    public const string TransactionCurrencyId = "transactioncurrencyid";
+    public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
+
+    /// <summary>Longest texts, in UTF-16 characters.</summary>
+    public static class Lengths
+    {
+        public const int Detail = 500;
+        public const int Name = 200;
+    }
+}

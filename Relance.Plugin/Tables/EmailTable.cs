@@ -1,0 +1,25 @@
+// Generated from solution/ (dotnet run --project Relance.Local -- solution constants). Change the solution, not this file.
+namespace Relance.Plugin.Tables;
+
+/// <summary>Standard table Email: the columns of it that Relance uses, then its own.</summary>
+public static class EmailTable
+{
+    public const string LogicalName = "email";
+
+    public const string Id = "activityid";
+    public const string Subject = "subject";
+    public const string Description = "description";
+    public const string DirectionCode = "directioncode";
+    public const string From = "from";
+    public const string To = "to";
+    public const string Cc = "cc";
+    public const string Bcc = "bcc";
+    public const string RegardingObjectId = "regardingobjectid";
+    public const string ScheduledEnd = "scheduledend";
+    public const string ActualEnd = "actualend";
+    public const string OwnerId = "ownerid";
+    public const string StateCode = "statecode";
+    public const string StatusCode = "statuscode";
+
+    public const string ReminderId = "relance_reminderid";
+}

@@ -1,0 +1,56 @@
+// Generated from solution/ (dotnet run --project Relance.Local -- solution constants). Change the solution, not this file.
+namespace Relance.Plugin.Tables;
+
+/// <summary>Standard table Invoice: the columns of it that Relance uses, then its own.</summary>
+public static class InvoiceTable
+{
+    public const string LogicalName = "invoice";
+
+    public const string Id = "invoiceid";
+    public const string InvoiceNumber = "invoicenumber";
+    public const string Name = "name";
+    public const string CustomerId = "customerid";
+    public const string DueDate = "duedate";
+    public const string DateDelivered = "datedelivered";
+    public const string TotalAmount = "totalamount";
+    public const string TotalAmountBase = "totalamount_base";
+    public const string TotalTax = "totaltax";
+    public const string TransactionCurrencyId = "transactioncurrencyid";
+    public const string ExchangeRate = "exchangerate";
+    public const string PriceLevelId = "pricelevelid";
+    public const string SalesOrderId = "salesorderid";
+    public const string OpportunityId = "opportunityid";
+    public const string OwnerId = "ownerid";
+    public const string StateCode = "statecode";
+    public const string StatusCode = "statuscode";
+    public const string CreatedOn = "createdon";
+    public const string ModifiedOn = "modifiedon";
+
+    public const string ContactId = "relance_contactid";
+    public const string CreditedAmount = "relance_creditedamount";
+    public const string CreditedAmountBase = "relance_creditedamount_base";
+    public const string Cycle = "relance_cycle";
+    public const string EInvoiceStatus = "relance_einvoicestatus";
+    public const string ExternalId = "relance_externalid";
+    public const string IssuedOn = "relance_issuedon";
+    public const string Kind = "relance_kind";
+    public const string LastStepId = "relance_laststepid";
+    public const string LastStepOn = "relance_laststepon";
+    public const string NextStepOn = "relance_nextstepon";
+    public const string OpenBalance = "relance_openbalance";
+    public const string OpenBalanceBase = "relance_openbalance_base";
+    public const string OrderNumber = "relance_ordernumber";
+    public const string PaidAmount = "relance_paidamount";
+    public const string PaidAmountBase = "relance_paidamount_base";
+    public const string ScenarioId = "relance_scenarioid";
+    public const string SettledOn = "relance_settledon";
+    public const string WrittenOffAmount = "relance_writtenoffamount";
+    public const string WrittenOffAmountBase = "relance_writtenoffamount_base";
+
+    /// <summary>Longest texts, in UTF-16 characters.</summary>
+    public static class Lengths
+    {
+        public const int ExternalId = 100;
+        public const int OrderNumber = 100;
+    }
+}

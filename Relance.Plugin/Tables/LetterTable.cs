@@ -1,0 +1,24 @@
+// Generated from solution/ (dotnet run --project Relance.Local -- solution constants). Change the solution, not this file.
+namespace Relance.Plugin.Tables;
+
+/// <summary>Standard table Letter: the columns of it that Relance uses, then its own.</summary>
+public static class LetterTable
+{
+    public const string LogicalName = "letter";
+
+    public const string Id = "activityid";
+    public const string Subject = "subject";
+    public const string Description = "description";
+    public const string DirectionCode = "directioncode";
+    public const string From = "from";
+    public const string To = "to";
+    public const string Address = "address";
+    public const string RegardingObjectId = "regardingobjectid";
+    public const string ScheduledEnd = "scheduledend";
+    public const string ActualEnd = "actualend";
+    public const string OwnerId = "ownerid";
+    public const string StateCode = "statecode";
+    public const string StatusCode = "statuscode";
+
+    public const string ReminderId = "relance_reminderid";
+}

@@ -1,0 +1,76 @@
+// Generated from solution/ (dotnet run --project Relance.Local -- solution constants). Change the solution, not this file.
+namespace Relance.Plugin.Tables;
+
+/// <summary>The settings of the house, in a single row: time zone, thresholds, grace days, rules of the credit hold, details of the creditor.</summary>
+public static class PolicyTable
+{
+    public const string LogicalName = "relance_policy";
+    public const string EntitySetName = "relance_policies";
+
+    public const string Id = "relance_policyid";
+    public const string AgeingBasis = "relance_ageingbasis";
+    public const string AgeingBuckets = "relance_ageingbuckets";
+    public const string Bic = "relance_bic";
+    public const string ConfigurationStamp = "relance_configurationstamp";
+    public const string ContactEmail = "relance_contactemail";
+    public const string ContactMaximum = "relance_contactmaximum";
+    public const string ContactName = "relance_contactname";
+    public const string ContactPeriodDays = "relance_contactperioddays";
+    public const string ContactPhone = "relance_contactphone";
+    public const string CreditorCalendarId = "relance_creditorcalendarid";
+    public const string CreditorName = "relance_creditorname";
+    public const string DefaultLanguage = "relance_defaultlanguage";
+    public const string DisputeGraceDays = "relance_disputegracedays";
+    public const string FreshnessDays = "relance_freshnessdays";
+    public const string HoldBrokenPromises = "relance_holdbrokenpromises";
+    public const string HoldDaysLate = "relance_holddayslate";
+    public const string HoldOnExposure = "relance_holdonexposure";
+    public const string HoldOverdueAmount = "relance_holdoverdueamount";
+    public const string HoldOverdueAmountBase = "relance_holdoverdueamount_base";
+    public const string Iban = "relance_iban";
+    public const string LedgerSyncedOn = "relance_ledgersyncedon";
+    public const string LegalMentions = "relance_legalmentions";
+    public const string MinimumDebtor = "relance_minimumdebtor";
+    public const string MinimumDebtorBase = "relance_minimumdebtor_base";
+    public const string MinimumInvoice = "relance_minimuminvoice";
+    public const string MinimumInvoiceBase = "relance_minimuminvoice_base";
+    public const string Name = "relance_name";
+    public const string OrderPolicy = "relance_orderpolicy";
+    public const string PaymentLink = "relance_paymentlink";
+    public const string PromiseGraceDays = "relance_promisegracedays";
+    public const string QuietDays = "relance_quietdays";
+    public const string Reopening = "relance_reopening";
+    public const string TimeZone = "relance_timezone";
+    public const string CreatedBy = "createdby";
+    public const string CreatedOn = "createdon";
+    public const string CreatedOnBehalfBy = "createdonbehalfby";
+    public const string ExchangeRate = "exchangerate";
+    public const string ImportSequenceNumber = "importsequencenumber";
+    public const string ModifiedBy = "modifiedby";
+    public const string ModifiedOn = "modifiedon";
+    public const string ModifiedOnBehalfBy = "modifiedonbehalfby";
+    public const string OrganizationId = "organizationid";
+    public const string OverriddenCreatedOn = "overriddencreatedon";
+    public const string StateCode = "statecode";
+    public const string StatusCode = "statuscode";
+    public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
+    public const string TransactionCurrencyId = "transactioncurrencyid";
+    public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
+
+    /// <summary>Longest texts, in UTF-16 characters.</summary>
+    public static class Lengths
+    {
+        public const int AgeingBuckets = 100;
+        public const int Bic = 11;
+        public const int ContactEmail = 100;
+        public const int ContactName = 200;
+        public const int ContactPhone = 50;
+        public const int CreditorName = 200;
+        public const int DefaultLanguage = 10;
+        public const int Iban = 34;
+        public const int LegalMentions = 4000;
+        public const int Name = 100;
+        public const int PaymentLink = 500;
+        public const int TimeZone = 100;
+    }
+}

@@ -1,0 +1,26 @@
+// Generated from solution/ (dotnet run --project Relance.Local -- solution constants). Change the solution, not this file.
+namespace Relance.Plugin.Tables;
+
+/// <summary>Standard table SalesOrder: the columns of it that Relance uses, then its own.</summary>
+public static class SalesOrderTable
+{
+    public const string LogicalName = "salesorder";
+
+    public const string Id = "salesorderid";
+    public const string Name = "name";
+    public const string OrderNumber = "ordernumber";
+    public const string CustomerId = "customerid";
+    public const string TotalAmount = "totalamount";
+    public const string TransactionCurrencyId = "transactioncurrencyid";
+    public const string OwnerId = "ownerid";
+    public const string StateCode = "statecode";
+    public const string StatusCode = "statuscode";
+
+    public const string HoldWarning = "relance_holdwarning";
+
+    /// <summary>Longest texts, in UTF-16 characters.</summary>
+    public static class Lengths
+    {
+        public const int HoldWarning = 500;
+    }
+}

@@ -1,0 +1,15 @@
+// Generated from solution/ (dotnet run --project Relance.Local -- solution constants). Change the solution, not this file.
+namespace Relance.Plugin.Tables;
+
+/// <summary>Standard table TransactionCurrency: the columns of it that Relance uses, then its own.</summary>
+public static class TransactionCurrencyTable
+{
+    public const string LogicalName = "transactioncurrency";
+
+    public const string Id = "transactioncurrencyid";
+    public const string IsoCurrencyCode = "isocurrencycode";
+    public const string CurrencyName = "currencyname";
+    public const string CurrencySymbol = "currencysymbol";
+    public const string CurrencyPrecision = "currencyprecision";
+    public const string ExchangeRate = "exchangerate";
+}
