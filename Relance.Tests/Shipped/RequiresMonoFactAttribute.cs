@@ -1,0 +1,23 @@
+using System;
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace Relance.Tests.Shipped;
+
+/// <summary>A test that needs Mono: skipped, saying so, where it is absent, and never skipped when RELANCE_REQUIRE_ALL is 1.</summary>
+public sealed class RequiresMonoFactAttribute : FactAttribute
+{
+    public RequiresMonoFactAttribute()
+    {
+        if (Program is null && Environment.GetEnvironmentVariable("RELANCE_REQUIRE_ALL") != "1")
+        {
+            Skip = "Mono is not installed (Debian: apt-get install mono-runtime libmono-system-servicemodel4.0a-cil libmono-system-runtime-serialization4.0-cil).";
+        }
+    }
+
+    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, "mono"))
+        .FirstOrDefault(File.Exists);
+}
