@@ -1,1 +1,4 @@
-System.Console.WriteLine("Relance.Local");
+using System;
+using Relance.Local.Commands;
+
+return CommandLine.Run(args, Console.Out, Console.Error);

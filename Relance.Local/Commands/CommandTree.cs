@@ -1,0 +1,24 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Linq;
+
+namespace Relance.Local.Commands;
+
+/// <summary>Every command, in the order in which help lists them.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Build(Terminal terminal)
+    {
+        var root = new RootCommand(terminal.Say(
+            "Relance on this machine: the real plug-ins on an embedded Dataverse. Start with: demo",
+            "Relance sur cette machine : les vrais plug-ins sur un Dataverse embarqué. Pour commencer : demo"));
+        root.Options.Add(SharedOptions.Language(terminal));
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            // The library has no French for this one.
+            option.Description = terminal.Say("show this help", "afficher cette aide");
+        }
+
+        return root;
+    }
+}
