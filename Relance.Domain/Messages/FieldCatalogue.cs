@@ -22,6 +22,7 @@ public static class FieldCatalogue
         Field.Text("creditor.name", "Name of the creditor", "Nom du créancier", model => model.Creditor.Name),
         Field.Paragraph("creditor.address", "Address of the creditor", "Adresse du créancier", model => model.Creditor.Address),
         Field.Paragraph("creditor.legalMentions", "Legal form, capital, registration", "Forme, capital, immatriculation", model => model.Creditor.LegalMentions),
+        Field.Paragraph("creditor.mediator", "Consumer mediator and how to reach it", "Médiateur de la consommation et ses coordonnées", model => model.Creditor.Mediator).Optional(),
         Field.Text("contact.name", "The person who answers", "La personne qui répond", model => model.Creditor.Contact.Name),
         Field.Text("contact.title", "Function of that person", "Fonction de cette personne", model => model.Creditor.Contact.Title).Optional(),
         Field.Text("contact.email", "E-mail address of that person", "Adresse électronique de cette personne", model => model.Creditor.Contact.Email),
@@ -40,6 +41,7 @@ public static class FieldCatalogue
         Field.Text("payment.bic", "Bank identifier", "BIC de la banque", model => model.Payment.Bic).Optional(),
         Field.Link("payment.link", "Payment page", "Page de paiement en ligne", model => model.Payment.Link).Optional(),
         Field.Text("payment.chequePayableTo", "Whom a cheque is made out to", "Ordre du chèque", model => model.Payment.ChequePayableTo).Optional(),
+        Field.Text("payment.directDebitMandate", "Mandate of the direct debit", "Référence du mandat de prélèvement", model => model.Payment.DirectDebitMandate).Optional(),
         Field.Link("portal.link", "The debtor's page: account, answers, disputes", "Espace du client : compte, réponses, litiges", model => model.PortalLink).Optional());
 
     private static IEnumerable<FieldDefinition> Statement => ValueList.Of(

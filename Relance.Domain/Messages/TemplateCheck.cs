@@ -21,7 +21,7 @@ public static class TemplateCheck
     private static readonly ValueList<string> Contacts = ValueList.Of("contact.name", "contact.email", "contact.phone");
 
     private static readonly ValueList<string> WaysToPay = ValueList.Of(
-        "payment.iban", "payment.link", "payment.chequePayableTo", "portal.link");
+        "payment.iban", "payment.link", "payment.chequePayableTo", "payment.directDebitMandate", "portal.link");
 
     /// <summary>For the body of a message that asks for money: everything of <see cref="Any"/>, amount, due date, contact, ways to pay.</summary>
     public static ValueList<TemplateFinding> Reminder(MessageTemplate template)
