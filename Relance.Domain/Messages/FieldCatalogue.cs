@@ -32,6 +32,9 @@ public static class FieldCatalogue
         Field.Text("debtor.salutation", "Opening of the message, without comma", "Formule d’appel, sans virgule", model => model.Debtor.Salutation),
         Field.Paragraph("debtor.address", "Address of the debtor", "Adresse du débiteur", model => model.Debtor.Address).Optional(),
         Field.Text("debtor.registration", "Company number of the debtor", "Numéro SIREN du débiteur", model => model.Debtor.Registration).Optional(),
+        Field.Flag("debtor.isCompany", "Whether the debtor is a company", "Vrai si le débiteur est une entreprise", model => model.Debtor.Kind == DebtorKind.Company),
+        Field.Flag("debtor.isPublicBody", "Whether the debtor is a public body", "Vrai si le débiteur est un organisme public", model => model.Debtor.Kind == DebtorKind.PublicBody),
+        Field.Flag("debtor.isConsumer", "Whether the debtor is a consumer", "Vrai si le débiteur est un particulier", model => model.Debtor.Kind == DebtorKind.Consumer),
         Field.Text("debtor.contactName", "Person to speak with", "Interlocuteur chez le débiteur", model => model.Debtor.ContactName).Optional(),
         Field.Text("debtor.phone", "Telephone of the debtor", "Téléphone du débiteur", model => model.Debtor.Phone).Optional());
 

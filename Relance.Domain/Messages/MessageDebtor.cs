@@ -13,4 +13,5 @@ public sealed record MessageDebtor(
     string? Address = null,
     string? Registration = null,
     string? ContactName = null,
-    string? Phone = null);
+    string? Phone = null,
+    DebtorKind Kind = DebtorKind.Company);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Relance.Domain;
 
@@ -31,6 +32,18 @@ public sealed class MessageTemplate
         return failures.Count == 0
             ? new TemplateReading(new MessageTemplate(kind, nodes), ValueList<TemplateFailure>.Empty)
             : new TemplateReading(null, failures.ToValueList());
+    }
+
+    /// <summary>
+    /// Reads a part when it is saved: its fields and blocks. Whether its markup is whole only shows in the texts that include it, since a
+    /// part may open what another one closes.
+    /// </summary>
+    public static ValueList<TemplateFailure> CheckPart(TemplatePart part, ValueList<TemplatePart> parts)
+    {
+        Guard.NotNull(part, nameof(part));
+        var failures = new List<TemplateFailure>();
+        TemplateParser.Parse(part.Text, parts.Where(other => other.Name != part.Name).ToValueList().With(part), failures);
+        return failures.ToValueList();
     }
 }
 

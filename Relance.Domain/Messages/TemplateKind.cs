@@ -1,3 +1,5 @@
+using System;
+
 namespace Relance.Domain;
 
 /// <summary>What a template becomes, which decides how field values are written into it.</summary>
@@ -14,4 +16,16 @@ public enum TemplateKind
 
     /// <summary>Short message: as text, with plain spaces for no-break ones, which would more than halve the length of an SMS.</summary>
     Sms,
+}
+
+/// <summary>Which kind of template a channel takes.</summary>
+public static class TemplateKinds
+{
+    public static TemplateKind OfBody(Channel channel) => channel switch
+    {
+        Channel.Email or Channel.Letter or Channel.RegisteredLetter => TemplateKind.Html,
+        Channel.PhoneCall or Channel.Task => TemplateKind.Text,
+        Channel.Sms => TemplateKind.Sms,
+        _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "A channel without a kind of template."),
+    };
 }

@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+using NodaTime;
+using Relance.Domain;
+
+namespace Relance.Tests.Domain.Messages;
+
+/// <summary>Messages as an organisation would send them, one for each audience, in the language of the text.</summary>
+internal static class RealisticMessage
+{
+    private static readonly LocalDate Today = new(2026, 11, 23);
+
+    /// <summary>The usual case of the text, for the approved outputs.</summary>
+    public static MessageModel For(string name, bool french)
+    {
+        var model = name switch
+        {
+            _ when name.EndsWith("-consumer", System.StringComparison.Ordinal) => Consumer(french),
+            _ when name.EndsWith("-public", System.StringComparison.Ordinal) => PublicBody(french),
+            "courtesy" => Professional(french) with { Claims = null, Credits = ValueList<MessageCredit>.Empty, Lines = ValueList.Of(Coming("F-2026-131", 2400m, 7), Coming("F-2026-133", 1180.5m, 12)) },
+            "reminder-1" => Professional(french) with { Claims = null, Credits = ValueList<MessageCredit>.Empty, Lines = ValueList.Of(Late("F-2026-118", 9000m, 3)) },
+            _ => Professional(french),
+        };
+        return name.StartsWith("reminder-1", System.StringComparison.Ordinal) ? model with { Step = model.Step with { PayBy = null } } : model;
+    }
+
+    /// <summary>Every other case that a text must stand: with and without each thing that can be missing, one and several of each list.</summary>
+    public static IEnumerable<MessageModel> Variations(bool french)
+    {
+        foreach (var model in new[] { Professional(french), Consumer(french), PublicBody(french) })
+        {
+            yield return model;
+            yield return model with { Lines = ValueList.Of(model.Lines[0]) };
+            yield return model with { Claims = null, Credits = ValueList<MessageCredit>.Empty, Promise = null, Hold = null };
+            yield return model with { Claims = new MessageClaims("EUR", Compensation: 40m), Step = new MessageStep("x", 1) };
+            yield return model with
+            {
+                Payment = new MessagePayment("C-1042", DirectDebitMandate: "M-1042-1"),
+                Lines = ValueList.Of(model.Lines[0] with { StepName = "Relance 2" }),
+            };
+            yield return model with { Lines = model.Lines.With(Late("S-1", 310m, 40) with { Currency = "CHF" }) };
+            yield return model with
+            {
+                Payment = new MessagePayment("C-1042"),
+                PortalLink = null,
+                Creditor = model.Creditor with { Contact = new MessageContact("Claire Besson", "claire.besson@ateliers-morel.example") },
+                Promise = new MessagePromise("M. Roux", Today, ValueList.Of(new MessageInstalment(1, Today, new Money(10m, "EUR")))),
+            };
+        }
+    }
+
+    private static MessageModel Professional(bool french) => new()
+    {
+        WrittenOn = Today,
+        Reference = "REL-2026-00417",
+        Creditor = new MessageCreditor(
+            "Ateliers Morel",
+            french ? "14, rue des Forges\n69007 Lyon" : "14, rue des Forges\n69007 Lyon\nFrance",
+            french
+                ? "Ateliers Morel, SAS au capital de 120\u202F000\u00A0€\n512\u00A0345\u00A0678 RCS Lyon, TVA FR12\u00A0512345678"
+                : "Ateliers Morel, simplified company with a capital of €120,000\n512\u00A0345\u00A0678 RCS Lyon, VAT FR12\u00A0512345678",
+            new MessageContact("Claire Besson", "claire.besson@ateliers-morel.example", french ? "04 72 00 00 12" : "+33 4 72 00 00 12", french ? "Comptabilité clients" : "Accounts receivable"),
+            french ? "Médiation du Rhône\n2, place Exemple, 69002 Lyon\nmediation-rhone.example" : "Médiation du Rhône\n2, place Exemple, 69002 Lyon, France\nmediation-rhone.example"),
+        Payment = new MessagePayment("C-1042", "FR7630006000011234567890189", "AGRIFRPP", "https://pay.example/c/1042?lang=fr&m=417"),
+        PortalLink = "https://compte.ateliers-morel.example/c/1042",
+        Debtor = french
+            ? new MessageDebtor("Durand & Fils", "C-1042", "Bonjour Madame Durand", "3, quai du Port\n13002 Marseille", "404\u00A0833\u00A0048", "Mme Durand", "04 91 00 00 45")
+            : new MessageDebtor("Harbour & Sons Ltd", "C-1042", "Dear Ms Harbour", "3 Quay Street\nBristol BS1 4ND", "04048330", "Ms Harbour", "+44 117 496 0045"),
+        Step = new MessageStep(french ? "Relance" : "Reminder", 3, new LocalDate(2026, 12, 8)),
+        Lines = ValueList.Of(
+            Late("F-2026-098", 4200m, 38) with { Original = 9000m, OrderNumber = "PO-7781" },
+            Late("F-2026-104", 1250.4m, 21) with { Disputed = 250.4m, Asked = 1000m },
+            Late("F-2026-118", 660m, 3)),
+        Credits = ValueList.Of(new MessageCredit("A-2026-017", new LocalDate(2026, 11, 16), new Money(160m, "EUR"))),
+        Claims = new MessageClaims("EUR", 63.87m, french ? "12,40\u00A0% l’an, taux de la BCE majoré de 10\u00A0points" : "12.40% a year, ECB rate plus 10 points", 120m),
+        Promise = new MessagePromise(french ? "Mme Durand" : "Ms Harbour", Today, ValueList.Of(
+            new MessageInstalment(1, new LocalDate(2026, 12, 1), new Money(3000m, "EUR")),
+            new MessageInstalment(2, new LocalDate(2027, 1, 4), new Money(2700m, "EUR")))),
+        Hold = new MessageHold(
+            "Hugo",
+            new LocalDate(2026, 11, 20),
+            french ? "Facture F-2026-098 en retard de 38\u00A0jours\nEngagement du 2 novembre non tenu" : "Invoice F-2026-098 is 38 days late\nPromise of 2 November not kept",
+            french ? "règle «\u00A0plus de 30\u00A0jours de retard\u00A0»" : "rule \"more than 30 days late\""),
+    };
+
+    private static MessageModel Consumer(bool french) => Professional(french) with
+    {
+        Debtor = french
+            ? new MessageDebtor("Paul Lefèvre", "P-3307", "Bonjour Monsieur Lefèvre", "8, allée des Tilleuls\n38000 Grenoble", Kind: DebtorKind.Consumer)
+            : new MessageDebtor("Paul Fisher", "P-3307", "Dear Mr Fisher", "8 Lime Walk\nBath BA1 1AA", Kind: DebtorKind.Consumer),
+        Payment = new MessagePayment("P-3307", "FR7630006000011234567890189", "AGRIFRPP", "https://pay.example/p/3307", "Ateliers Morel"),
+        Lines = ValueList.Of(Late("F-2026-077", 184.9m, 33)),
+        Credits = ValueList<MessageCredit>.Empty,
+        Claims = null,
+    };
+
+    private static MessageModel PublicBody(bool french) => Professional(french) with
+    {
+        Debtor = new MessageDebtor("Commune de Saint-Exemple", "C-2200", french ? "Madame, Monsieur" : "Dear Sir or Madam", "Place de la Mairie\n01000 Saint-Exemple", "210\u00A0100\u00A0012", Kind: DebtorKind.PublicBody),
+        Payment = new MessagePayment("C-2200", "FR7630006000011234567890189", "AGRIFRPP"),
+        PortalLink = null,
+        Lines = ValueList.Of(Late("F-2026-061", 7320m, 44) with { OrderNumber = "EJ-26-0419", DepositReference = "CPP-88120", DepositedOn = new LocalDate(2026, 9, 10) }),
+        Credits = ValueList<MessageCredit>.Empty,
+        Claims = new MessageClaims("EUR", 91.77m, french ? "10,40\u00A0% l’an, taux de la BCE majoré de 8\u00A0points" : "10.40% a year, ECB rate plus 8 points", 40m),
+    };
+
+    private static MessageLine Late(string number, decimal balance, int daysLate) => new()
+    {
+        Number = number,
+        IssuedOn = Today.PlusDays(-daysLate - 30),
+        DueOn = Today.PlusDays(-daysLate),
+        DaysLate = daysLate,
+        Currency = "EUR",
+        Original = balance,
+        OpenBalance = balance,
+        Asked = balance,
+    };
+
+    private static MessageLine Coming(string number, decimal balance, int days) => Late(number, balance, -days);
+}
