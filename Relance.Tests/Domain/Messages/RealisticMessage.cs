@@ -35,7 +35,14 @@ internal static class RealisticMessage
             yield return model with
             {
                 Payment = new MessagePayment("C-1042", DirectDebitMandate: "M-1042-1"),
-                Lines = ValueList.Of(model.Lines[0] with { StepName = "Relance 2" }),
+                Lines = ValueList.Of(model.Lines[0] with
+                {
+                    StepName = "Relance 2",
+                    OrderNumber = "PO-1",
+                    DepositReference = "CPP-1",
+                    DepositedOn = Today,
+                    Disputed = 10m,
+                }),
             };
             yield return model with { Lines = model.Lines.With(Late("S-1", 310m, 40) with { Currency = "CHF" }) };
             yield return model with
