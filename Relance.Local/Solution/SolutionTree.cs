@@ -16,7 +16,13 @@ public sealed class SolutionTree
     private readonly SortedDictionary<string, XDocument> documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> broken = new(StringComparer.Ordinal);
 
-    private SolutionTree(string folder) => Folder = folder;
+    private readonly Lazy<TableDirectory> directory;
+
+    private SolutionTree(string folder)
+    {
+        Folder = folder;
+        directory = new Lazy<TableDirectory>(() => new TableDirectory(this));
+    }
 
     /// <summary>Full path of the folder that holds <c>src/</c> and <c>registration/</c>.</summary>
     public string Folder { get; }
@@ -42,11 +48,14 @@ public sealed class SolutionTree
     public IEnumerable<RelationshipNode> Relationships =>
         Under("src/Other/Relationships/").SelectMany(file => file.Root.Elements("EntityRelationship").Select(node => new RelationshipNode(file.Path, node)));
 
+    /// <summary>Tables and columns that exist once this solution is imported.</summary>
+    public TableDirectory Directory => directory.Value;
+
     /// <exception cref="DirectoryNotFoundException">The folder has no <c>src/</c>.</exception>
     public static SolutionTree Load(string folder)
     {
         var tree = new SolutionTree(Path.GetFullPath(folder));
-        if (!Directory.Exists(Path.Combine(tree.Folder, "src")))
+        if (!System.IO.Directory.Exists(Path.Combine(tree.Folder, "src")))
         {
             throw new DirectoryNotFoundException($"'{tree.Folder}' holds no solution: there is no folder 'src' in it.");
         }
@@ -68,12 +77,12 @@ public sealed class SolutionTree
 
     private void Read(string folder)
     {
-        if (!Directory.Exists(folder))
+        if (!System.IO.Directory.Exists(folder))
         {
             return;
         }
 
-        foreach (var file in Directory.EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories))
+        foreach (var file in System.IO.Directory.EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(Folder, file).Replace(Path.DirectorySeparatorChar, '/');
             try

@@ -22,6 +22,9 @@ public sealed record TableFile : SolutionFile
     /// <summary>False for a standard table, to which the solution only adds.</summary>
     public bool IsOwn => Entity.Element("EntitySetName") is not null;
 
+    /// <summary>Rows have an owner; otherwise they belong to the organization.</summary>
+    public bool IsUserOwned => (string?)Entity.Element("OwnershipTypeMask") == "UserOwned";
+
     public IEnumerable<XElement> Columns => Entity.Element("attributes")?.Elements("attribute") ?? Enumerable.Empty<XElement>();
 
     public IEnumerable<XElement> Keys => Entity.Element("EntityKeys")?.Elements("EntityKey") ?? Enumerable.Empty<XElement>();

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Relance.Local.Solution.Rules;
+
+/// <summary>No step on RetrieveMultiple of notes: the timeline depends on it.</summary>
+internal sealed class AnnotationRetrieveRule : SolutionRule
+{
+    public AnnotationRetrieveRule()
+        : base("meta-avoid-retrievemultiple-annotation")
+    {
+    }
+
+    public override IEnumerable<Finding> Check(SolutionTree tree) =>
+        tree.Steps.Where(step => (string?)step.Root.Element("SdkMessageName") == "RetrieveMultiple" && (string?)step.Root.Element("PrimaryEntity") == "annotation")
+            .Select(step => Found(step.Path, "a step on RetrieveMultiple of annotation breaks the timeline"));
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Relance.Local.Solution.Rules;
+
+/// <summary>The solution declares English and French.</summary>
+internal sealed class LanguageRule : SolutionRule
+{
+    private const string Skeleton = "src/Other/Customizations.xml";
+
+    public LanguageRule()
+        : base("language-list")
+    {
+    }
+
+    public override IEnumerable<Finding> Check(SolutionTree tree) =>
+        Languages.All.Where(language => tree.Find(Skeleton)?.Root.Element("Languages")?.Elements("Language").Any(node => node.Value == language) != true)
+            .Select(language => Found(Skeleton, $"does not declare the language {language}"));
+}

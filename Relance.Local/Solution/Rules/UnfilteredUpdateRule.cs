@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Relance.Local.Solution.Rules;
+
+/// <summary>A step on Update names the columns that concern it, so that it does not run for every other change.</summary>
+internal sealed class UnfilteredUpdateRule : SolutionRule
+{
+    public UnfilteredUpdateRule()
+        : base("meta-avoid-reg-no-attribute")
+    {
+    }
+
+    public override IEnumerable<Finding> Check(SolutionTree tree) =>
+        tree.Steps.Where(step => (string?)step.Root.Element("SdkMessageName") == "Update" && string.IsNullOrWhiteSpace((string?)step.Root.Element("FilteringAttributes")))
+            .Select(step => Found(step.Path, "an Update step must have FilteringAttributes"));
+}
