@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Relance.Domain;
+
+/// <summary>Failures of settings and entries in words: what is wrong and, where it is not plain, what to do.</summary>
+public static class SettingFailureTexts
+{
+    private static readonly Dictionary<string, (string English, string French)> Texts = ScenarioFailures.Texts
+        .Concat(SegmentFailures.Texts)
+        .Concat(PolicyFailures.Texts)
+        .Concat(EntryFailures.Texts)
+        .ToDictionary(pair => pair.Key, pair => (pair.Value.English, FrenchTypography.Of(pair.Value.French)));
+
+    /// <summary>Every code that a validator can give, sorted.</summary>
+    public static ValueList<string> Codes => Texts.Keys.OrderBy(code => code, StringComparer.Ordinal).ToValueList();
+
+    /// <param name="culture">French, or English for any other.</param>
+    /// <exception cref="KeyNotFoundException">No validator gives this code.</exception>
+    public static string Of(SettingFailure failure, TextCulture culture)
+    {
+        var (english, french) = Texts[Guard.NotNull(failure, nameof(failure)).Code];
+        var pattern = Guard.NotNull(culture, nameof(culture)).Language == "fr" ? french : english;
+        return string.Format(CultureInfo.InvariantCulture, pattern, failure.Arguments.Cast<object>().ToArray());
+    }
+}
