@@ -47,6 +47,7 @@ internal static class TableSource
             Lengths(source, extension.Columns);
         }
 
+        StateSource.Write(source, standard.Table, standard.States);
         return source.Close();
     }
 

@@ -66,4 +66,18 @@ public static class AccountTable
         public const int RiskClass = 1;
         public const int Tags = 400;
     }
+
+    /// <summary>Values of statecode of Account.</summary>
+    public static class States
+    {
+        public const int Active = 0;
+        public const int Inactive = 1;
+    }
+
+    /// <summary>Values of statuscode of Account.</summary>
+    public static class Statuses
+    {
+        public const int Active = 1;
+        public const int Inactive = 2;
+    }
 }

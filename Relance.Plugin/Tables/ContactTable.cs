@@ -36,4 +36,18 @@ public static class ContactTable
         public const int ExternalId = 100;
         public const int Language = 10;
     }
+
+    /// <summary>Values of statecode of Contact.</summary>
+    public static class States
+    {
+        public const int Active = 0;
+        public const int Inactive = 1;
+    }
+
+    /// <summary>Values of statuscode of Contact.</summary>
+    public static class Statuses
+    {
+        public const int Active = 1;
+        public const int Inactive = 2;
+    }
 }

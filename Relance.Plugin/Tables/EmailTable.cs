@@ -22,4 +22,25 @@ public static class EmailTable
     public const string StatusCode = "statuscode";
 
     public const string ReminderId = "relance_reminderid";
+
+    /// <summary>Values of statecode of Email.</summary>
+    public static class States
+    {
+        public const int Open = 0;
+        public const int Completed = 1;
+        public const int Canceled = 2;
+    }
+
+    /// <summary>Values of statuscode of Email.</summary>
+    public static class Statuses
+    {
+        public const int Draft = 1;
+        public const int Failed = 8;
+        public const int Completed = 2;
+        public const int Sent = 3;
+        public const int Received = 4;
+        public const int PendingSend = 6;
+        public const int Sending = 7;
+        public const int Canceled = 5;
+    }
 }

@@ -53,4 +53,25 @@ public static class InvoiceTable
         public const int ExternalId = 100;
         public const int OrderNumber = 100;
     }
+
+    /// <summary>Values of statecode of Invoice.</summary>
+    public static class States
+    {
+        public const int Active = 0;
+        public const int Paid = 2;
+        public const int Canceled = 3;
+    }
+
+    /// <summary>Values of statuscode of Invoice.</summary>
+    public static class Statuses
+    {
+        public const int New = 1;
+        public const int PartiallyShipped = 2;
+        public const int Billed = 4;
+        public const int Booked = 5;
+        public const int Installed = 6;
+        public const int Complete = 100001;
+        public const int Partial = 100002;
+        public const int Canceled = 100003;
+    }
 }

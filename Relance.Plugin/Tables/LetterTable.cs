@@ -21,4 +21,22 @@ public static class LetterTable
     public const string StatusCode = "statuscode";
 
     public const string ReminderId = "relance_reminderid";
+
+    /// <summary>Values of statecode of Letter.</summary>
+    public static class States
+    {
+        public const int Open = 0;
+        public const int Completed = 1;
+        public const int Canceled = 2;
+    }
+
+    /// <summary>Values of statuscode of Letter.</summary>
+    public static class Statuses
+    {
+        public const int Open = 1;
+        public const int Draft = 2;
+        public const int Received = 3;
+        public const int Sent = 4;
+        public const int Canceled = 5;
+    }
 }

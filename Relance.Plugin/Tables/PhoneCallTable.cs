@@ -21,4 +21,21 @@ public static class PhoneCallTable
     public const string StatusCode = "statuscode";
 
     public const string ReminderId = "relance_reminderid";
+
+    /// <summary>Values of statecode of PhoneCall.</summary>
+    public static class States
+    {
+        public const int Open = 0;
+        public const int Completed = 1;
+        public const int Canceled = 2;
+    }
+
+    /// <summary>Values of statuscode of PhoneCall.</summary>
+    public static class Statuses
+    {
+        public const int Open = 1;
+        public const int Made = 2;
+        public const int Received = 4;
+        public const int Canceled = 3;
+    }
 }

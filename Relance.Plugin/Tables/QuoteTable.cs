@@ -23,4 +23,25 @@ public static class QuoteTable
     {
         public const int HoldWarning = 500;
     }
+
+    /// <summary>Values of statecode of Quote.</summary>
+    public static class States
+    {
+        public const int Draft = 0;
+        public const int Active = 1;
+        public const int Won = 2;
+        public const int Closed = 3;
+    }
+
+    /// <summary>Values of statuscode of Quote.</summary>
+    public static class Statuses
+    {
+        public const int DraftInProgress = 1;
+        public const int ActiveInProgress = 2;
+        public const int Open = 3;
+        public const int Won = 4;
+        public const int Lost = 5;
+        public const int Canceled = 6;
+        public const int Revised = 7;
+    }
 }

@@ -23,4 +23,26 @@ public static class SalesOrderTable
     {
         public const int HoldWarning = 500;
     }
+
+    /// <summary>Values of statecode of SalesOrder.</summary>
+    public static class States
+    {
+        public const int Active = 0;
+        public const int Submitted = 1;
+        public const int Canceled = 2;
+        public const int Fulfilled = 3;
+        public const int Invoiced = 4;
+    }
+
+    /// <summary>Values of statuscode of SalesOrder.</summary>
+    public static class Statuses
+    {
+        public const int New = 1;
+        public const int Pending = 2;
+        public const int InProgress = 3;
+        public const int NoMoney = 4;
+        public const int Complete = 100001;
+        public const int Partial = 100002;
+        public const int Invoiced = 100003;
+    }
 }

@@ -27,4 +27,23 @@ public static class TaskTable
     {
         public const int Key = 200;
     }
+
+    /// <summary>Values of statecode of Task.</summary>
+    public static class States
+    {
+        public const int Open = 0;
+        public const int Completed = 1;
+        public const int Canceled = 2;
+    }
+
+    /// <summary>Values of statuscode of Task.</summary>
+    public static class Statuses
+    {
+        public const int NotStarted = 2;
+        public const int InProgress = 3;
+        public const int WaitingOnSomeoneElse = 4;
+        public const int Deferred = 7;
+        public const int Completed = 5;
+        public const int Canceled = 6;
+    }
 }

@@ -12,4 +12,18 @@ public static class TransactionCurrencyTable
     public const string CurrencySymbol = "currencysymbol";
     public const string CurrencyPrecision = "currencyprecision";
     public const string ExchangeRate = "exchangerate";
+
+    /// <summary>Values of statecode of TransactionCurrency.</summary>
+    public static class States
+    {
+        public const int Active = 0;
+        public const int Inactive = 1;
+    }
+
+    /// <summary>Values of statuscode of TransactionCurrency.</summary>
+    public static class Statuses
+    {
+        public const int Active = 1;
+        public const int Inactive = 2;
+    }
 }
