@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace Relance.Domain;
 
@@ -8,6 +9,9 @@ namespace Relance.Domain;
 /// </summary>
 internal struct HtmlPosition
 {
+    /// <summary>Stands for a value that is written here (U+FFFC, object replacement character).</summary>
+    private const string Written = "\uFFFC";
+
     private enum State
     {
         Text,
@@ -42,11 +46,26 @@ internal struct HtmlPosition
     public readonly bool IsPlainAttribute =>
         state is State.DoubleQuoted or State.SingleQuoted
         && !attribute.StartsWith("on", StringComparison.Ordinal)
-        && attribute is not ("style" or "srcdoc" or "srcset");
+        && attribute is not ("style" or "srcdoc" or "srcset" or "content")
+        && (!IsAddress || value.Trim().Length == 0 || HasSafeBeginning);
 
     /// <summary>The address of something, at its beginning: what comes here decides what a click does.</summary>
     public readonly bool IsAddressStart =>
-        IsPlainAttribute && attribute is "href" or "src" or "action" or "formaction" or "background" && value.Trim().Length == 0;
+        IsPlainAttribute && IsAddress && value.Trim().Length == 0;
+
+    private readonly bool IsAddress =>
+        attribute is "href" or "xlink:href" or "src" or "data" or "poster" or "action" or "formaction" or "background";
+
+    /// <summary>A link field, or one of the schemes a message needs: "javascript:" followed by a value would run it.</summary>
+    private readonly bool HasSafeBeginning
+    {
+        get
+        {
+            var begun = value.TrimStart();
+            return new[] { Written, "https://", "http://", "mailto:", "tel:" }
+                .Any(scheme => begun.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+        }
+    }
 
     public readonly bool IsSameAs(HtmlPosition other) => state == other.state && attribute == other.attribute;
 
@@ -59,7 +78,7 @@ internal struct HtmlPosition
     }
 
     /// <summary>A value has been written here: an address now has its beginning.</summary>
-    public void ReadValue() => value += "\uFFFC";
+    public void ReadValue() => value += Written;
 
     private void Read(char letter)
     {
