@@ -7,7 +7,7 @@ namespace Relance.Local.Metadata;
 /// <summary>Puts together what the standard file, the table files and the relationship files say.</summary>
 internal static class CatalogAssembly
 {
-    /// <summary>The view over all activity tables; what points to it points to any of them.</summary>
+    /// <summary>The view over all activity tables; what points to it can point to any of them.</summary>
     public const string ActivityPointer = "activitypointer";
 
     public static (IReadOnlyList<Table> Tables, IReadOnlyList<Relationship> Relationships) Join(
@@ -89,7 +89,7 @@ internal static class CatalogAssembly
     {
         var references = relationships.Where(item => item.ReferencingTable == draft.LogicalName).ToList();
         var referencedBy = relationships
-            .Where(item => item.ReferencedTable == draft.LogicalName || (draft.IsActivity && item.ReferencedTable == ActivityPointer))
+            .Where(item => item.ReferencedTable == draft.LogicalName)
             .ToList();
         var columns = draft.Columns.Select(column => Complete(draft, column, references)).ToList();
         return new Table(draft, columns, references, referencedBy);

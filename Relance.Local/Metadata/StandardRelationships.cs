@@ -34,7 +34,7 @@ internal static class StandardRelationships
 
     private static Relationship Between(TableDraft table, Column column, TableDraft target)
     {
-        var several = column.Targets.Count != 1 || column.Targets[0].StartsWith('*');
+        var several = column.Targets.Count != 1 || column.Targets[0].StartsWith('*') || column.Targets[0] == CatalogAssembly.ActivityPointer;
         return new Relationship
         {
             Name = NameOf(table, column, target),
@@ -67,6 +67,7 @@ internal static class StandardRelationships
         "*activities" => table.HasActivities,
         "*notes" => table.HasNotes,
         "*parties" => table.HasActivities || Principals.Contains(table.LogicalName),
+        CatalogAssembly.ActivityPointer => table.IsActivity,
         _ => table.LogicalName == name,
     };
 }

@@ -1,0 +1,64 @@
+using System;
+using System.Linq;
+using Relance.Local.Store;
+
+namespace Relance.Local.Query;
+
+/// <summary>
+/// Which rows of a result are given: the top ones, or a page. Pages follow the orders asked for and, where those are equal, the
+/// id, so that no row is lost or given twice. Without orders the cookie makes the next page cost as little as the first.
+/// </summary>
+internal sealed class PageSelection
+{
+    private readonly QueryTree tree;
+    private readonly int size;
+    private readonly PagingCookie? cookie;
+
+    public PageSelection(QueryTree tree)
+    {
+        this.tree = tree;
+        if (tree.Top is not null && (tree.Page is not null || tree.PageSize is not null))
+        {
+            throw Fault.With(ErrorCodes.InvalidArgument, "The Top.Count can't be specified with pagingInfo");
+        }
+
+        size = Math.Min(tree.Top ?? tree.PageSize ?? QueryRunner.MostRows, QueryRunner.MostRows);
+        cookie = tree.Cookie is { } text && tree.Orders.Count == 0 && !tree.Distinct ? PagingCookie.Read(tree.Root.Table, text) : null;
+    }
+
+    /// <summary>Joined tables can repeat the id of the root; a page that ends between such rows cannot be continued by id.</summary>
+    private bool ContinuesById => cookie is not null && tree.Root.Links.TrueForAll(link => link.Kind is LinkKind.Exists or LinkKind.NotExists);
+
+    /// <summary>The condition by which a page begins after the last row of the one before; null when it begins by number.</summary>
+    public string? After(SqlText sql, ReadContext context) =>
+        ContinuesById ? $"{KeyFor(context)} > {sql.Parameter(RowLookup.Key(cookie!.Last))}" : null;
+
+    public string OrderBy(ReadContext context)
+    {
+        var orders = tree.Orders.Select(Order).ToList();
+        if (!tree.Distinct)
+        {
+            orders.Add(KeyFor(context));
+        }
+
+        return orders.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", orders);
+    }
+
+    /// <summary>One row more than the page holds, to learn whether there is another page.</summary>
+    public string Limit(SqlText sql)
+    {
+        var skipped = ContinuesById ? 0 : ((tree.Page ?? 1) - 1) * size;
+        var limit = $" LIMIT {sql.Parameter((long)size + (tree.Top is null ? 1 : 0))}";
+        return skipped == 0 ? limit : $"{limit} OFFSET {sql.Parameter((long)skipped)}";
+    }
+
+    public bool HasMore(int found) => tree.Top is null && found > size;
+
+    private static string Order(QueryOrder order) => order.Node is null
+        ? throw Fault.With(ErrorCodes.QueryBuilderNoAlias, $"The query is no aggregate and cannot be ordered by the alias '{order.Alias}'.")
+        : $"{order.Node.SqlName}.{order.Column!.Name}{(order.Descending ? " DESC" : string.Empty)}";
+
+    // With conditions, SQLite must choose its index for them and not for the order by id; the sign + keeps it from that.
+    private string KeyFor(ReadContext context) =>
+        $"{(SourceSql.IsFiltered(tree.Root, context) ? "+" : string.Empty)}{tree.Root.SqlName}.{tree.Root.Table.Key.Name}";
+}

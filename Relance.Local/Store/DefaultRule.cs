@@ -1,0 +1,29 @@
+using Relance.Local.Metadata;
+
+namespace Relance.Local.Store;
+
+/// <summary>What a new row gets without being told: defaults of choices and yes/no columns, and the kind of an activity.</summary>
+internal static class DefaultRule
+{
+    public static void Apply(RowChange change)
+    {
+        foreach (var stored in change.Table.Columns)
+        {
+            var column = stored.Column;
+            if (column.DefaultValue is { } value && !change.Sets(column.LogicalName))
+            {
+                change.Set(column.LogicalName, column.Type == ColumnType.Boolean ? value != 0 : value);
+            }
+        }
+
+        if (change.Table.Table.IsActivity)
+        {
+            change.SetIfPresent("activitytypecode", change.Table.Table.LogicalName);
+        }
+
+        if (change.Current("objectid") is RowReference subject)
+        {
+            change.SetIfPresent("objecttypecode", subject.Table);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Relance.Local.Metadata;
+
+namespace Relance.Local.Store;
+
+/// <summary>A table as SQLite keeps it. The table of all activities is a view over the tables of each kind.</summary>
+internal sealed class StoredTable
+{
+    private readonly Dictionary<string, StoredColumn> byName;
+
+    public StoredTable(Table table)
+    {
+        Table = table;
+        Name = StoredColumn.Quote(table.LogicalName);
+        Columns = table.Columns.Where(column => !column.IsLogical).Select(column => new StoredColumn(column)).ToList();
+        byName = Columns.ToDictionary(column => column.Column.LogicalName, StringComparer.Ordinal);
+        Key = byName[table.PrimaryId];
+        Title = table.PrimaryName is null ? null : byName[table.PrimaryName];
+        IsView = table.LogicalName == Schema.ActivityPointer;
+        Amounts = byName.GetValueOrDefault("transactioncurrencyid") is { Column.IsReference: true } && byName.ContainsKey("exchangerate")
+            ? table.Columns.Where(column => column.Type == ColumnType.Money && column.BaseOf is null).ToList()
+            : Array.Empty<Column>();
+        Parties = table.Columns.Where(column => column.Type == ColumnType.PartyList).ToList();
+    }
+
+    public Table Table { get; }
+
+    /// <summary>Name in SQL, quoted.</summary>
+    public string Name { get; }
+
+    public IReadOnlyList<StoredColumn> Columns { get; }
+
+    /// <summary>The primary key.</summary>
+    public StoredColumn Key { get; }
+
+    /// <summary>The column that names a row to people; null = none.</summary>
+    public StoredColumn? Title { get; }
+
+    /// <summary>Rows cannot be written here, only in the tables that it shows.</summary>
+    public bool IsView { get; }
+
+    /// <summary>Amounts in the currency of the row; none when the table has no currency.</summary>
+    public IReadOnlyList<Column> Amounts { get; }
+
+    /// <summary>Party list columns, kept as rows of activityparty.</summary>
+    public IReadOnlyList<Column> Parties { get; }
+
+    public StoredColumn? Find(string logicalName) => byName.GetValueOrDefault(logicalName);
+
+    public StoredColumn this[string logicalName] => byName[logicalName];
+
+    public bool Has(string logicalName) => byName.ContainsKey(logicalName);
+}
