@@ -8,12 +8,13 @@ namespace Relance.Domain;
 /// <summary>The figures of one month in one currency, as they were known at its end (design rules 39 and 40).</summary>
 /// <param name="MonthEnd">The last day of the month.</param>
 /// <param name="Values">One per <see cref="Kpi"/>, in their order.</param>
+/// <param name="Ageing">By due date, in the standard buckets.</param>
 /// <param name="Causes">Why invoices that fell due in the month were late.</param>
 public sealed record KpiSnapshot(
     LocalDate MonthEnd,
     string Currency,
     ValueList<KpiValue> Values,
-    ValueList<AgeingBucket> Ageing,
+    AgeingRow Ageing,
     ValueList<DisputeShare> Disputes,
     ValueList<DelayCauseShare> Causes)
 {
@@ -43,7 +44,7 @@ public sealed record KpiSnapshot(
             monthEnd,
             currency,
             new KpiFigures(ledger, monthEnd).Values(kept),
-            Relance.Domain.Ageing.Of(ledger.Invoices, monthEnd, Relance.Domain.Ageing.UsualBounds, AgeingBasis.DueDate),
+            ledger.Ageing(monthEnd, AgeingBuckets.Standard, currency),
             DisputeShares.By(ledger.Invoices, monthEnd),
             DelayCauses.Of(ledger.Invoices, month, new DelayCauseSettings()));
     }

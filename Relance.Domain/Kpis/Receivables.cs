@@ -46,6 +46,18 @@ internal sealed class Receivables
         }
     }
 
+    /// <summary>By days after the due date; credits count in the bucket of their age, so that the buckets add up to what is open.</summary>
+    public AgeingRow Ageing(LocalDate day, AgeingBuckets buckets, string currency)
+    {
+        var amounts = new decimal[buckets.Count];
+        foreach (var invoice in invoices)
+        {
+            amounts[buckets.IndexOf(DayCount.Between(invoice.DueOn, day))] += invoice.OpenOn(day);
+        }
+
+        return new AgeingRow(currency, ValueList.Of(amounts), amounts.Sum());
+    }
+
     private decimal Settled(DateInterval period, PaymentKind kind) =>
         invoices.Sum(invoice => invoice.Payments.Sum(payment => payment.Kind == kind && period.Contains(payment.ReceivedOn) ? payment.Amount : 0m));
 }

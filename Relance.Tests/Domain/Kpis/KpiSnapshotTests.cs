@@ -44,7 +44,7 @@ public sealed class KpiSnapshotTests
     [Fact]
     public void Of_Details_AreThere()
     {
-        Assert.Equal(540m, March.Ageing.Sum(bucket => bucket.Open));
+        Assert.Equal(new AgeingRow("EUR", ValueList.Of(260m, 280m, 0m, 0m, 0m), 540m), March.Ageing);
         Assert.Equal(DisputeCause.Price, Assert.Single(March.Disputes).Cause);
         Assert.Equal(DelayCause.Dispute, Assert.Single(March.Causes).Cause);
     }
