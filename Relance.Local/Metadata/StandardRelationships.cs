@@ -17,6 +17,17 @@ internal static class StandardRelationships
         ["activitypointer"] = "ActivityPointers",
     };
 
+    // Names the platform gave before its pattern, as deep creates and associations say them.
+    private static readonly Dictionary<(string Table, string Column, string Target), string> OwnNames = new()
+    {
+        [("contact", "parentcustomerid", "account")] = "contact_customer_accounts",
+        [("invoice", "customerid", "account")] = "invoice_customer_accounts",
+        [("invoice", "customerid", "contact")] = "invoice_customer_contacts",
+        [("invoicedetail", "invoiceid", "invoice")] = "invoice_details",
+        [("quote", "customerid", "account")] = "quote_customer_accounts",
+        [("salesorder", "customerid", "account")] = "order_customer_accounts",
+    };
+
     private static readonly string[] Principals = { "account", "contact", "systemuser", "team", "queue" };
 
     public static IEnumerable<Relationship> Of(IReadOnlyCollection<TableDraft> tables, IReadOnlyList<Relationship> fromSolution)
@@ -52,6 +63,7 @@ internal static class StandardRelationships
     {
         "regardingobjectid" when ActivityNames.TryGetValue(table.LogicalName, out var plural) => $"{target.SchemaName}_{plural}",
         "objectid" when table.LogicalName == "annotation" => $"{target.SchemaName}_Annotation",
+        _ when OwnNames.TryGetValue((table.LogicalName, column.LogicalName, target.LogicalName), out var name) => name,
         _ => $"{target.LogicalName}_{table.LogicalName}_{column.LogicalName}",
     };
 

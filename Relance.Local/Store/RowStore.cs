@@ -41,7 +41,7 @@ public sealed class RowStore : IDisposable
         currencies = new Currencies(database, rows, tables);
         owners = new OwnerRule(rows, tables);
         numbers = new AutoNumberRule(database);
-        writer = new RowWriter(database, rows, keys, owners, new MoneyRule(currencies), numbers, versions);
+        writer = new RowWriter(database, rows, keys, owners, new OrganizationRule(database, tables["organization"]), new MoneyRule(currencies), numbers, versions);
         parties = new PartyLists(database, rows, writer, tables);
         cascades = new Cascades(database, versions, tables);
         queries = new QueryRunner(database, tables, rows, currencies, parties);

@@ -23,6 +23,8 @@ internal static class Schema
 
     public static void Ensure(Database database, IReadOnlyCollection<StoredTable> tables)
     {
+        // One transaction: each change of the schema by itself costs as much as all of them together.
+        database.Run("BEGIN");
         database.Run($"CREATE TABLE IF NOT EXISTS {Meta} (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID");
         foreach (var table in tables.Where(table => !table.IsView))
         {
@@ -34,6 +36,8 @@ internal static class Schema
             database.Run($"DROP VIEW IF EXISTS {view.Name}");
             database.Run(View(view, tables.Where(table => table.Table.IsActivity && !table.IsView)));
         }
+
+        database.Run("COMMIT");
     }
 
     /// <summary>A counter kept in the database; 0 when it was never set.</summary>
@@ -45,7 +49,7 @@ internal static class Schema
 
     private static void EnsureTable(Database database, StoredTable table)
     {
-        database.Run($"CREATE TABLE IF NOT EXISTS {table.Name} ({table.Key.Name} BLOB NOT NULL PRIMARY KEY)");
+        database.Run($"CREATE TABLE IF NOT EXISTS {table.Name} ({string.Join(", ", table.Columns.SelectMany(column => Declared(table, column)))})");
         var present = Present(database, table);
         foreach (var column in table.Columns)
         {
@@ -74,6 +78,15 @@ internal static class Schema
             {
                 database.Run($"ALTER TABLE {table.Name} ADD COLUMN {name} {type}");
             }
+        }
+    }
+
+    private static IEnumerable<string> Declared(StoredTable table, StoredColumn column)
+    {
+        yield return column == table.Key ? $"{column.Name} BLOB NOT NULL PRIMARY KEY" : $"{column.Name} {column.SqlType}";
+        if (column.TableName is not null)
+        {
+            yield return $"{column.TableName} TEXT";
         }
     }
 
