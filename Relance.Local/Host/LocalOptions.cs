@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Reflection;
+using Microsoft.Xrm.Sdk;
+using Relance.Local.Metadata;
+
+namespace Relance.Local.Host;
+
+/// <summary>How a local host is opened.</summary>
+public sealed record LocalOptions
+{
+    /// <summary>The folder of the solution definition. Default: the copy beside the executable.</summary>
+    public string SolutionFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "solution");
+
+    /// <summary>The SQLite file; null keeps everything in memory.</summary>
+    public string? DatabasePath { get; init; }
+
+    /// <summary>Where "now" comes from.</summary>
+    public HostClock Clock { get; init; } = HostClock.Running();
+
+    /// <summary>The time zone of the creditor, as Windows or IANA id; date operators of queries use it.</summary>
+    public string TimeZone { get; init; } = "Romance Standard Time";
+
+    /// <summary>Where sent e-mails are written as .eml files; null keeps them in memory only.</summary>
+    public string? MailFolder { get; init; }
+
+    /// <summary>ISO 4217 code of the organization's base currency.</summary>
+    public string BaseCurrency { get; init; } = "EUR";
+
+    /// <summary>The assembly whose types the solution's steps and custom APIs name. Default: Relance.Plugin.</summary>
+    public Assembly? PluginAssembly { get; init; }
+
+    /// <summary>Whether the solution's steps and custom APIs run; without them the tables stand alone, for tests of the platform's own rules.</summary>
+    public bool RunsSolutionPlugins { get; init; } = true;
+
+    /// <summary>Steps beside the solution's, there before jobs left waiting in a database file are looked at.</summary>
+    public IReadOnlyList<(StepDefinition Step, IPlugin Plugin)> OwnSteps { get; init; } = Array.Empty<(StepDefinition, IPlugin)>();
+}
