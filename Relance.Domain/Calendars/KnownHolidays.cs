@@ -10,7 +10,7 @@ public static class KnownHolidays
     public static ValueList<HolidayCalendar> All { get; } = FrenchHolidays.All
         .Concat(BelgianHolidays.All)
         .Concat(LuxembourgHolidays.All)
-        .Concat(ValueList.Of(SwissHolidays.Country)) // not Append, which .NET Framework 4.6.2 lacks
+        .Append(SwissHolidays.Country)
         .Concat(SwissCantons.All)
         .ToValueList();
 

@@ -11,11 +11,7 @@ internal sealed class MutatedSolution : IDisposable
 {
     private readonly ScratchFolder folder = new();
 
-    public MutatedSolution()
-    {
-        folder.Take(Repository.Solution, "src");
-        folder.Take(Repository.Solution, "registration");
-    }
+    public MutatedSolution() => folder.Take(Repository.Solution);
 
     public string Path => folder.Path;
 
