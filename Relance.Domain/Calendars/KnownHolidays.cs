@@ -10,7 +10,7 @@ public static class KnownHolidays
     public static ValueList<HolidayCalendar> All { get; } = FrenchHolidays.All
         .Concat(BelgianHolidays.All)
         .Concat(LuxembourgHolidays.All)
-        .Append(SwissHolidays.Country)
+        .Concat(ValueList.Of(SwissHolidays.Country)) // not Append, which .NET Framework 4.6.2 lacks
         .Concat(SwissCantons.All)
         .ToValueList();
 

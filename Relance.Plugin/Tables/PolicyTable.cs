@@ -17,6 +17,7 @@ public static class PolicyTable
     public const string ContactName = "relance_contactname";
     public const string ContactPeriodDays = "relance_contactperioddays";
     public const string ContactPhone = "relance_contactphone";
+    public const string CreditorAddress = "relance_creditoraddress";
     public const string CreditorCalendarId = "relance_creditorcalendarid";
     public const string CreditorName = "relance_creditorname";
     public const string DefaultLanguage = "relance_defaultlanguage";
@@ -30,6 +31,7 @@ public static class PolicyTable
     public const string Iban = "relance_iban";
     public const string LedgerSyncedOn = "relance_ledgersyncedon";
     public const string LegalMentions = "relance_legalmentions";
+    public const string Mediator = "relance_mediator";
     public const string MinimumDebtor = "relance_minimumdebtor";
     public const string MinimumDebtorBase = "relance_minimumdebtor_base";
     public const string MinimumInvoice = "relance_minimuminvoice";
@@ -65,10 +67,12 @@ public static class PolicyTable
         public const int ContactEmail = 100;
         public const int ContactName = 200;
         public const int ContactPhone = 50;
+        public const int CreditorAddress = 500;
         public const int CreditorName = 200;
         public const int DefaultLanguage = 10;
         public const int Iban = 34;
         public const int LegalMentions = 4000;
+        public const int Mediator = 500;
         public const int Name = 100;
         public const int PaymentLink = 500;
         public const int TimeZone = 100;

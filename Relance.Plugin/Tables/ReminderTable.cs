@@ -15,6 +15,7 @@ public static class ReminderTable
     public const string ApprovedById = "relance_approvedbyid";
     public const string ApprovedOn = "relance_approvedon";
     public const string Attempt = "relance_attempt";
+    public const string CancelReason = "relance_cancelreason";
     public const string Channel = "relance_channel";
     public const string ContactId = "relance_contactid";
     public const string CountedOn = "relance_countedon";
@@ -25,6 +26,7 @@ public static class ReminderTable
     public const string Language = "relance_language";
     public const string Name = "relance_name";
     public const string ProposedOn = "relance_proposedon";
+    public const string RequiresApproval = "relance_requiresapproval";
     public const string ScenarioStepId = "relance_scenariostepid";
     public const string State = "relance_state";
     public const string Summary = "relance_summary";
@@ -51,6 +53,7 @@ public static class ReminderTable
     public static class Lengths
     {
         public const int Address = 320;
+        public const int CancelReason = 100;
         public const int FailureText = 500;
         public const int Key = 200;
         public const int Language = 10;

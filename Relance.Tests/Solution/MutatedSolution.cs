@@ -11,7 +11,11 @@ internal sealed class MutatedSolution : IDisposable
 {
     private readonly ScratchFolder folder = new();
 
-    public MutatedSolution() => folder.Take(Repository.Solution);
+    public MutatedSolution()
+    {
+        folder.Take(Repository.Solution, "src");
+        folder.Take(Repository.Solution, "registration");
+    }
 
     public string Path => folder.Path;
 

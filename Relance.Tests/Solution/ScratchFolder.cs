@@ -10,10 +10,10 @@ internal sealed class ScratchFolder : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Copies a folder with all that is in it into this one.</summary>
-    public void Take(string folder)
+    /// <summary>Copies a part of a folder, with all that is in it, to the same place in this one.</summary>
+    public void Take(string folder, string part)
     {
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(System.IO.Path.Combine(folder, part), "*", SearchOption.AllDirectories))
         {
             var copy = System.IO.Path.Combine(Path, System.IO.Path.GetRelativePath(folder, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);

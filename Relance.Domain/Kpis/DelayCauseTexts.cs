@@ -1,0 +1,19 @@
+namespace Relance.Domain;
+
+/// <summary>The causes of delay in words, as they stand in a table.</summary>
+public static class DelayCauseTexts
+{
+    private static readonly CodedTexts<DelayCause> Texts = new(new()
+    {
+        [DelayCause.Dispute] = new("Dispute", "Litige"),
+        [DelayCause.InvoiceNotDelivered] = new("Invoice did not reach the buyer", "Facture non parvenue au débiteur"),
+        [DelayCause.LateIssue] = new("Invoice issued late", "Facture émise tardivement"),
+        [DelayCause.MissingOrderNumber] = new("Order number missing", "Numéro de commande absent"),
+        [DelayCause.PartPayment] = new("Paid in part only", "Paiement partiel"),
+        [DelayCause.ShortSlip] = new("Slip of a few days", "Décalage de quelques jours"),
+        [DelayCause.PayerHabit] = new("Habit of the payer", "Habitude du payeur"),
+        [DelayCause.Exception] = new("Unusual for this payer", "Inhabituel pour ce payeur"),
+    });
+
+    public static string NameOf(DelayCause cause, TextCulture culture) => Texts.Of(cause, culture);
+}

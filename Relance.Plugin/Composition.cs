@@ -1,0 +1,53 @@
+using System;
+using Microsoft.Extensions.DependencyInjection;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Writing;
+
+namespace Relance.Plugin;
+
+/// <summary>The only list of services. The container is built once per process; every execution has a scope of its own.</summary>
+internal static class Composition
+{
+    private static readonly Lazy<ServiceProvider> Container = new(Build);
+
+    /// <summary>Opens the scope of one execution.</summary>
+    public static IServiceScope Begin(IServiceProvider platform)
+    {
+        var scope = Container.Value.CreateScope();
+        scope.ServiceProvider.GetRequiredService<ExecutionSlot>().Execution = new Execution(platform);
+        return scope;
+    }
+
+    private static ServiceProvider Build()
+    {
+        var services = new ServiceCollection();
+        services.AddScoped<ActivityWriter>();
+        services.AddScoped<ArrangementFlag>();
+        services.AddScoped<ArrangementReader>();
+        services.AddScoped<ConfigurationReader>();
+        services.AddScoped<DebtorReader>();
+        services.AddScoped<DecisionWriter>();
+        services.AddScoped<EffectWriter>();
+        services.AddScoped<Evaluation>();
+        services.AddScoped<ExecutionSlot>();
+        services.AddScoped(provider => provider.GetRequiredService<ExecutionSlot>().Execution!);
+        services.AddScoped<HoldWriter>();
+        services.AddScoped<InvoiceDebtor>();
+        services.AddScoped<InvoiceWriter>();
+        services.AddScoped<MessageWriter>();
+        services.AddScoped<ReminderWriter>();
+        services.AddScoped<RowReader>();
+        services.AddScoped<StandingWriter>();
+        services.AddScoped<TaskWriter>();
+        services.AddScoped<TextReader>();
+        services.AddScoped<Today>();
+        services.AddScoped<UserLanguage>();
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Where the execution is laid down for the services of its scope.</summary>
+    private sealed class ExecutionSlot
+    {
+        public Execution? Execution { get; set; }
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Linq;
+using NodaTime;
+using Relance.Domain;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Writing;
+
+namespace Relance.Plugin;
+
+/// <summary>What came of an evaluation.</summary>
+public sealed record Evaluated(DebtorFile File, Decision Decision);
+
+/// <summary>The main job: reads one debtor, decides, writes. Every event and every run ends here.</summary>
+public sealed class Evaluation(Execution execution, DebtorReader debtors, ConfigurationReader configurations, EffectWriter effects, TaskWriter tasks, Today today)
+{
+    /// <summary>For events: without a policy, or for an account that is gone, there is nothing to do.</summary>
+    /// <param name="touchedArrangements">An arrangement of the debtor is what the event is about.</param>
+    public void Follow(Guid? accountId, bool touchedArrangements = false)
+    {
+        if (accountId is not { } id)
+        {
+            execution.Trace("No account owes this: nothing to evaluate.");
+        }
+        else if (configurations.Find() is null)
+        {
+            execution.Trace("There is no policy yet: nothing is evaluated.");
+        }
+        else if (Run(id, null, touchedArrangements) is null)
+        {
+            execution.Trace($"Account {id} is gone: nothing to evaluate.");
+        }
+    }
+
+    /// <summary>Decides and writes.</summary>
+    /// <param name="asOf">Null = today.</param>
+    /// <returns>Null when there is no such account.</returns>
+    public Evaluated? Run(Guid accountId, LocalDate? asOf, bool touchedArrangements = false)
+    {
+        var evaluated = Decide(accountId, asOf, touchedArrangements);
+        if (evaluated is not null)
+        {
+            effects.Write(evaluated.File, evaluated.Decision);
+            execution.Trace($"{accountId} as of {evaluated.File.Snapshot.AsOf:uuuu-MM-dd}: {evaluated.Decision.Effects.Count} effects, review {evaluated.Decision.ReviewOn:uuuu-MM-dd}.");
+        }
+
+        return evaluated;
+    }
+
+    /// <summary>Decides and writes nothing.</summary>
+    /// <returns>Null when there is no such account.</returns>
+    public Evaluated? Decide(Guid accountId, LocalDate? asOf, bool touchedArrangements = false)
+    {
+        var file = debtors.Read(accountId, asOf ?? today.Day, touchedArrangements);
+        if (file is null)
+        {
+            return null;
+        }
+
+        // Which tasks were opened before matters only to a decision that opens some: ask the host then, and decide once more.
+        var decision = Dunning.Decide(file.Snapshot);
+        var keys = decision.Effects.OfType<Effect.OpenTask>().Select(task => task.Key).ToList();
+        if (keys.Count > 0 && tasks.Known(keys) is { IsEmpty: false } known)
+        {
+            file = file with { Snapshot = file.Snapshot with { TaskKeys = known } };
+            decision = Dunning.Decide(file.Snapshot);
+        }
+
+        return new Evaluated(file, decision);
+    }
+}

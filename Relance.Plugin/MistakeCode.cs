@@ -1,0 +1,68 @@
+namespace Relance.Plugin;
+
+/// <summary>What a person can do wrong. The number is quoted in messages ("RL-104") and never given to another mistake.</summary>
+public enum MistakeCode
+{
+    /// <summary>One or more rules of the domain are broken; the failures say which.</summary>
+    InvalidEntry = 100,
+
+    /// <summary>Nobody wrote the policy yet.</summary>
+    NoPolicy = 101,
+
+    /// <summary>Argument: the zone.</summary>
+    UnknownTimeZone = 102,
+
+    /// <summary>Argument: the name of the parameter.</summary>
+    MissingParameter = 103,
+
+    /// <summary>Argument: the name of the parameter.</summary>
+    InvalidParameter = 104,
+
+    /// <summary>The account, invoice or other row does not exist (any more). Argument: its table.</summary>
+    RowNotFound = 105,
+
+    /// <summary>The customer of the invoice is a person without an account.</summary>
+    NoDebtor = 106,
+
+    /// <summary>Argument: the present state.</summary>
+    ReminderNotProposed = 110,
+
+    /// <summary>There is no hold to release.</summary>
+    NoHold = 111,
+
+    /// <summary>The dispute is not open. Argument: its number.</summary>
+    DisputeNotOpen = 112,
+
+    /// <summary>The pause is over. Argument: its number.</summary>
+    PauseOver = 113,
+
+    /// <summary>Argument: the reason for the refusal is required.</summary>
+    ReasonRequired = 114,
+
+    /// <summary>Invoices of several currencies in one promise.</summary>
+    SeveralCurrencies = 115,
+
+    /// <summary>An invoice of another debtor. Argument: its number.</summary>
+    InvoiceOfOther = 116,
+
+    /// <summary>The debtor has no open invoice to promise.</summary>
+    NothingOpen = 117,
+
+    /// <summary>A published version or its steps cannot be changed. Argument: the version.</summary>
+    VersionPublished = 120,
+
+    /// <summary>A version in use cannot be deleted. Argument: the version.</summary>
+    VersionNotDraft = 121,
+
+    /// <summary>A retired version cannot be published again. Argument: the version.</summary>
+    VersionRetired = 122,
+
+    /// <summary>Arguments: what is wrong with the text, one per line.</summary>
+    TextUnsound = 123,
+
+    /// <summary>There is a policy already.</summary>
+    PolicyExists = 124,
+
+    /// <summary>Arguments: number of the hold, its day, its causes.</summary>
+    OrderRefused = 130,
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Relance.Domain;
+
+namespace Relance.Plugin;
+
+/// <summary>Mistakes in words: what is wrong and what to do about it. One table, two languages.</summary>
+public static class MistakeTexts
+{
+    private static readonly Dictionary<MistakeCode, (string English, string French)> Texts = new()
+    {
+        [MistakeCode.InvalidEntry] = (
+            "This cannot be saved:",
+            "Enregistrement impossible\u00A0:"),
+        [MistakeCode.NoPolicy] = (
+            "Relance has no policy yet. An administrator has to create the policy row first.",
+            "Relance n’a pas encore de politique. Un administrateur doit d’abord créer la politique de relance."),
+        [MistakeCode.UnknownTimeZone] = (
+            "The time zone “{0}” of the policy is not known. Write one such as “Europe/Paris” or “Romance Standard Time”.",
+            "Le fuseau horaire «\u00A0{0}\u00A0» de la politique est inconnu. Indiquez par exemple «\u00A0Europe/Paris\u00A0» ou «\u00A0Romance Standard Time\u00A0»."),
+        [MistakeCode.MissingParameter] = (
+            "The parameter {0} is missing.",
+            "Le paramètre {0} est absent."),
+        [MistakeCode.InvalidParameter] = (
+            "The parameter {0} cannot be read. Check its form in the documentation of the API.",
+            "Le paramètre {0} est illisible. Vérifiez sa forme dans la documentation de l’API."),
+        [MistakeCode.RowNotFound] = (
+            "The row of the table {0} does not exist any more. Refresh the page.",
+            "La ligne de la table {0} n’existe plus. Actualisez la page."),
+        [MistakeCode.NoDebtor] = (
+            "The customer of this invoice is a person without an account. Give the person an account, or bill the account.",
+            "Le client de cette facture est une personne sans compte. Rattachez-la à un compte, ou facturez le compte."),
+        [MistakeCode.ReminderNotProposed] = (
+            "Only a proposed reminder can be approved or rejected; this one is in the state {0}.",
+            "Seule une relance proposée peut être approuvée ou rejetée\u00A0; celle-ci est à l’état {0}."),
+        [MistakeCode.NoHold] = (
+            "This account is not on hold.",
+            "Ce compte n’est pas bloqué."),
+        [MistakeCode.DisputeNotOpen] = (
+            "The dispute {0} is not open any more. Open a new one if there is something new.",
+            "Le litige {0} n’est plus ouvert. Ouvrez-en un autre s’il y a du nouveau."),
+        [MistakeCode.PauseOver] = (
+            "The pause {0} is already over.",
+            "La pause {0} est déjà terminée."),
+        [MistakeCode.ReasonRequired] = (
+            "Say why: others will read it later.",
+            "Indiquez le motif\u00A0: d’autres le liront plus tard."),
+        [MistakeCode.SeveralCurrencies] = (
+            "A promise is in one currency. Record one promise for each currency.",
+            "Une promesse porte sur une seule devise. Enregistrez une promesse par devise."),
+        [MistakeCode.InvoiceOfOther] = (
+            "The invoice {0} is not an open invoice of this debtor. Take it out of the list.",
+            "La facture {0} n’est pas une facture ouverte de ce débiteur. Retirez-la de la liste."),
+        [MistakeCode.NothingOpen] = (
+            "This debtor has no open invoice: there is nothing to promise.",
+            "Ce débiteur n’a aucune facture ouverte\u00A0: il n’y a rien à promettre."),
+        [MistakeCode.VersionPublished] = (
+            "The version {0} is published and cannot be changed. Create a new version; those under way finish on the old one.",
+            "La version {0} est publiée et ne peut plus être modifiée. Créez une nouvelle version\u00A0; les dossiers en cours finiront sur l’ancienne."),
+        [MistakeCode.VersionNotDraft] = (
+            "The version {0} is not a draft and cannot be deleted. Retire it instead.",
+            "La version {0} n’est pas un brouillon et ne peut pas être supprimée. Retirez-la du service."),
+        [MistakeCode.VersionRetired] = (
+            "The version {0} is retired and cannot come back. Create a new version.",
+            "La version {0} est retirée et ne peut pas être remise en service. Créez une nouvelle version."),
+        [MistakeCode.TextUnsound] = (
+            "This text cannot be used:\n{0}",
+            "Ce texte ne peut pas être utilisé\u00A0:\n{0}"),
+        [MistakeCode.PolicyExists] = (
+            "There is a policy already; there can only be one. Change that one.",
+            "Il existe déjà une politique, et il ne peut y en avoir qu’une. Modifiez celle-ci."),
+        [MistakeCode.OrderRefused] = (
+            "This customer is on credit hold ({0}, since {1}): {2}. Ask the collector, or have the hold released first.",
+            "Ce client est bloqué ({0}, depuis le {1})\u00A0: {2}. Adressez-vous au chargé de recouvrement, ou faites d’abord lever le blocage."),
+    };
+
+    /// <summary>The same in every language, for support: "RL-104".</summary>
+    public static string CodeText(MistakeCode code) => "RL-" + ((int)code).ToString(CultureInfo.InvariantCulture);
+
+    /// <param name="culture">French, or English for any other.</param>
+    public static string Of(UserMistake mistake, TextCulture culture)
+    {
+        var (english, french) = Texts[mistake.Code];
+        var text = string.Format(CultureInfo.InvariantCulture, culture.Language == "fr" ? french : english, mistake.Arguments);
+        var failures = mistake.Failures.Select(failure => $"\n- {SettingFailureTexts.Of(failure, culture)} ({failure.Code})");
+        return $"{text}{string.Concat(failures)} [{CodeText(mistake.Code)}]";
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using Microsoft.Xrm.Sdk.Query;
+using Relance.Domain;
+using Relance.Plugin.Tables;
+
+namespace Relance.Plugin.Reading;
+
+/// <summary>
+/// The settings at the cost of one read per execution: the policy row, whose stamp every change of a setting raises. Everything else
+/// is read again only when the stamp is another one.
+/// </summary>
+public sealed class ConfigurationReader(Execution execution, RowReader rows)
+{
+    private static readonly ConcurrentDictionary<Guid, Configuration> Cache = new();
+
+    private bool wasRead;
+    private Row? policy;
+    private Configuration? configuration;
+
+    /// <summary>The settings.</summary>
+    /// <exception cref="UserMistake">There is no policy yet.</exception>
+    public Configuration Get() => Find() ?? throw new UserMistake(MistakeCode.NoPolicy);
+
+    /// <summary>The settings; null = Relance is installed, but no policy was written yet.</summary>
+    public Configuration? Find()
+    {
+        if (!wasRead)
+        {
+            wasRead = true;
+            policy = rows.First(PolicyRows.Query());
+            configuration = policy is { } row ? Cached(row) ?? Load(row) : null;
+        }
+
+        return configuration;
+    }
+
+    /// <summary>The policy as it is now, with the day to which the ledger is known.</summary>
+    public Policy PolicyNow() => Get().Policy with { LedgerSyncedOn = policy!.Value.Day(PolicyTable.LedgerSyncedOn) };
+
+    /// <summary>ISO 4217 code of a currency row, also of one that was added since the settings were kept.</summary>
+    public string CurrencyCode(Guid currencyId)
+    {
+        if (!Get().Currencies.ContainsKey(currencyId))
+        {
+            configuration = Load(policy!.Value);
+        }
+
+        return configuration!.Currencies.TryGetValue(currencyId, out var code)
+            ? code
+            : throw new InvalidOperationException($"There is no currency {currencyId}.");
+    }
+
+    private Configuration? Cached(Row row) =>
+        Cache.TryGetValue(execution.Context.OrganizationId, out var known)
+        && known.PolicyId == row.Id
+        && known.Stamp == (row.Integer(PolicyTable.ConfigurationStamp) ?? 0)
+            ? known
+            : null;
+
+    private Configuration Load(Row row)
+    {
+        execution.Trace("Reading the configuration.");
+        var currencies = rows.All(Columns(TransactionCurrencyTable.LogicalName, TransactionCurrencyTable.IsoCurrencyCode))
+            .ToDictionary(currency => currency.Id, currency => currency.Text(TransactionCurrencyTable.IsoCurrencyCode) ?? "");
+        var organization = rows.First(Columns(OrganizationTable.LogicalName, OrganizationTable.BaseCurrencyId));
+        var baseCurrency = organization?.Key(OrganizationTable.BaseCurrencyId) is { } id && currencies.TryGetValue(id, out var code) ? code : "EUR";
+        var calendars = CalendarRows.Of(rows.All(CalendarRows.Query()));
+        var loaded = new Configuration
+        {
+            PolicyId = row.Id,
+            Stamp = row.Integer(PolicyTable.ConfigurationStamp) ?? 0,
+            Policy = PolicyRows.PolicyOf(row, baseCurrency),
+            Creditor = PolicyRows.CreditorOf(row),
+            Zone = Days.FindZone(row.Text(PolicyTable.TimeZone)) ?? throw new UserMistake(MistakeCode.UnknownTimeZone, row.Text(PolicyTable.TimeZone) ?? ""),
+            OrderPolicy = row.Choice<OrderPolicy>(PolicyTable.OrderPolicy) ?? OrderPolicy.Allow,
+            PromiseGraceDays = row.Integer(PolicyTable.PromiseGraceDays) ?? 0,
+            DisputeGraceDays = row.Integer(PolicyTable.DisputeGraceDays) ?? 0,
+            Segments = rows.All(ScenarioRows.SegmentQuery()).Select(ScenarioRows.SegmentOf).ToValueList(),
+            Scenarios = ScenarioRows.VersionsOf(rows.All(ScenarioRows.StepQuery())),
+            Calendars = calendars,
+            CreditorCalendar = row.Key(PolicyTable.CreditorCalendarId) is { } calendar && calendars.TryGetValue(calendar, out var own) ? own : WorkingCalendar.MondayToFriday,
+            Currencies = currencies,
+        };
+        Cache[execution.Context.OrganizationId] = loaded;
+        return loaded;
+    }
+
+    private static QueryExpression Columns(string table, params string[] columns) => new(table) { ColumnSet = new ColumnSet(columns) };
+}

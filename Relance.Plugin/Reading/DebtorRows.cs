@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk.Query;
+using Relance.Domain;
+using Relance.Plugin.Tables;
+
+namespace Relance.Plugin.Reading;
+
+/// <summary>An account with its people as a debtor of the domain.</summary>
+internal static class DebtorRows
+{
+    /// <summary>Alias of the people whose account it is: one row of the result per person.</summary>
+    public const string Member = "member";
+
+    public static QueryExpression Query(Guid accountId)
+    {
+        var query = new QueryExpression(AccountTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                AccountTable.AccountingContactId,
+                AccountTable.AccountNumber,
+                AccountTable.Address1City,
+                AccountTable.Address1Country,
+                AccountTable.Address1Line1,
+                AccountTable.Address1Line2,
+                AccountTable.Address1PostalCode,
+                AccountTable.CalendarId,
+                AccountTable.CollectorId,
+                AccountTable.CreditLimitBase,
+                AccountTable.CreditOnHold,
+                AccountTable.CurrentHoldId,
+                AccountTable.CurrentSegmentId,
+                AccountTable.DoNotEmail,
+                AccountTable.DoNotPhone,
+                AccountTable.DoNotPostalMail,
+                AccountTable.EmailAddress1,
+                AccountTable.ExchangeRate,
+                AccountTable.ExternalAlert,
+                AccountTable.HasArrangement,
+                AccountTable.Kind,
+                AccountTable.Language,
+                AccountTable.LastContactOn,
+                AccountTable.Name,
+                AccountTable.OldestDaysLate,
+                AccountTable.OpenAmount,
+                AccountTable.OverdueAmount,
+                AccountTable.OwnerId,
+                AccountTable.PreferredChannel,
+                AccountTable.PrimaryContactId,
+                AccountTable.ReviewOn,
+                AccountTable.RiskClass,
+                AccountTable.SalesContactId,
+                AccountTable.SalesOwnerId,
+                AccountTable.ScenarioId,
+                AccountTable.SegmentId,
+                AccountTable.Tags,
+                AccountTable.Telephone1,
+                AccountTable.TransactionCurrencyId),
+        };
+        query.Criteria.AddCondition(AccountTable.Id, ConditionOperator.Equal, accountId);
+        var member = query.AddLink(ContactTable.LogicalName, AccountTable.Id, ContactTable.ParentCustomerId, JoinOperator.LeftOuter);
+        member.EntityAlias = Member;
+        member.Columns = ContactRows.Columns();
+        return query;
+    }
+
+    /// <summary>The people with a part in the account: whom its columns name.</summary>
+    public static IEnumerable<Guid> NamedContacts(Row account) =>
+        new[] { account.Key(AccountTable.AccountingContactId), account.Key(AccountTable.SalesContactId), account.Key(AccountTable.PrimaryContactId) }
+            .Where(id => id is not null)
+            .Select(id => id!.Value)
+            .Distinct();
+
+    /// <param name="contacts">The people to whom one may write, the account itself not among them.</param>
+    public static Debtor Of(Row account, IEnumerable<Contact> contacts) => new()
+    {
+        Id = account.Id,
+        Name = account.Text(AccountTable.Name) ?? "",
+        Kind = account.Choice<DebtorKind>(AccountTable.Kind) ?? DebtorKind.Company,
+        Country = Countries.CodeOf(account.Text(AccountTable.Address1Country)),
+        Language = account.Text(AccountTable.Language),
+        Tags = account.Words(AccountTable.Tags),
+        RiskClass = account.Text(AccountTable.RiskClass),
+        Contacts = contacts.Concat([Itself(account)]).ToValueList(),
+        PreferredChannel = account.Choice<Channel>(AccountTable.PreferredChannel),
+        SegmentId = account.Key(AccountTable.SegmentId),
+        ScenarioId = account.Key(AccountTable.ScenarioId),
+        CreditLimit = account.Amount(AccountTable.CreditLimitBase),
+        HasExternalAlert = account.Flag(AccountTable.ExternalAlert),
+        LastContactOn = account.Day(AccountTable.LastContactOn),
+    };
+
+    /// <summary>The part that a person has in the account; null = none.</summary>
+    public static RecipientRole? RoleOf(Row account, Guid contactId) =>
+        account.Key(AccountTable.AccountingContactId) == contactId ? RecipientRole.Accounting
+        : account.Key(AccountTable.SalesContactId) == contactId ? RecipientRole.Sales
+        : account.Key(AccountTable.PrimaryContactId) == contactId ? RecipientRole.Management
+        : null;
+
+    public static string? AddressOf(Row account, string? person) => ContactRows.AddressOf(
+        account.Text(AccountTable.Name),
+        person,
+        account.Text(AccountTable.Address1Line1),
+        account.Text(AccountTable.Address1Line2),
+        account.Text(AccountTable.Address1PostalCode),
+        account.Text(AccountTable.Address1City),
+        account.Text(AccountTable.Address1Country));
+
+    private static Contact Itself(Row account) => new(
+        account.Id,
+        account.Text(AccountTable.Name) ?? "",
+        Email: account.Text(AccountTable.EmailAddress1),
+        Phone: account.Text(AccountTable.Telephone1),
+        PostalAddress: AddressOf(account, null),
+        Language: account.Text(AccountTable.Language),
+        DoNotEmail: account.Flag(AccountTable.DoNotEmail),
+        DoNotPhone: account.Flag(AccountTable.DoNotPhone),
+        DoNotPost: account.Flag(AccountTable.DoNotPostalMail));
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using NodaTime;
+using Relance.Domain;
+using Relance.Plugin.Tables;
+
+namespace Relance.Plugin.Reading;
+
+/// <summary>Invoice rows as invoices of the domain, and what else writing must know of them.</summary>
+public static class InvoiceRows
+{
+    /// <summary>Term of payment where nothing was agreed: thirty days (Code de commerce, L441-10 I). Counted from the issue.</summary>
+    private const int DefaultTermDays = 30;
+
+    public static ColumnSet Columns() => new(
+        InvoiceTable.ContactId,
+        InvoiceTable.CreatedOn,
+        InvoiceTable.CreditedAmount,
+        InvoiceTable.CustomerId,
+        InvoiceTable.Cycle,
+        InvoiceTable.DueDate,
+        InvoiceTable.EInvoiceStatus,
+        InvoiceTable.ExchangeRate,
+        InvoiceTable.InvoiceNumber,
+        InvoiceTable.IssuedOn,
+        InvoiceTable.Kind,
+        InvoiceTable.LastStepId,
+        InvoiceTable.LastStepOn,
+        InvoiceTable.Name,
+        InvoiceTable.NextStepOn,
+        InvoiceTable.OrderNumber,
+        InvoiceTable.PaidAmount,
+        InvoiceTable.ScenarioId,
+        InvoiceTable.StateCode,
+        InvoiceTable.StatusCode,
+        InvoiceTable.TotalAmount,
+        InvoiceTable.TransactionCurrencyId,
+        InvoiceTable.WrittenOffAmount);
+
+    /// <summary>Open invoices of these customers, and with a day also those settled on it or later. Cancelled ones are left out.</summary>
+    public static QueryExpression Query(IEnumerable<Guid> customerIds, LocalDate? settledSince)
+    {
+        var query = new QueryExpression(InvoiceTable.LogicalName) { ColumnSet = Columns() };
+        query.Criteria.AddCondition(InvoiceTable.CustomerId, ConditionOperator.In, customerIds.Cast<object>().ToArray());
+        query.Criteria.AddCondition(InvoiceTable.StateCode, ConditionOperator.NotEqual, InvoiceTable.States.Canceled);
+        var open = query.Criteria.AddFilter(LogicalOperator.Or);
+        open.AddCondition(InvoiceTable.OpenBalance, ConditionOperator.GreaterThan, 0m);
+        open.AddCondition(InvoiceTable.OpenBalance, ConditionOperator.Null);
+        if (settledSince is { } day)
+        {
+            open.AddCondition(InvoiceTable.SettledOn, ConditionOperator.GreaterEqual, Days.ToColumn(day));
+        }
+
+        return query;
+    }
+
+    public static Invoice Of(Row row, string currency, DateTimeZone zone)
+    {
+        var issuedOn = row.Day(InvoiceTable.IssuedOn) ?? CreatedOn(row, zone);
+        return new Invoice
+        {
+            Id = row.Id,
+            Number = row.Text(InvoiceTable.InvoiceNumber) ?? row.Text(InvoiceTable.Name) ?? "",
+            IssuedOn = issuedOn,
+            DueOn = row.Day(InvoiceTable.DueDate) ?? issuedOn.PlusDays(DefaultTermDays),
+            Currency = currency,
+            Total = row.Amount(InvoiceTable.TotalAmount) ?? 0m,
+            Paid = Paid(row),
+            Credited = row.Amount(InvoiceTable.CreditedAmount) ?? 0m,
+            WrittenOff = row.Amount(InvoiceTable.WrittenOffAmount) ?? 0m,
+            ExchangeRate = row.Number(InvoiceTable.ExchangeRate),
+            Kind = row.Choice<InvoiceKind>(InvoiceTable.Kind) ?? InvoiceKind.Invoice,
+            Stage = row.Code(InvoiceTable.StateCode) == InvoiceTable.States.Canceled ? InvoiceStage.Cancelled : InvoiceStage.Issued,
+            EInvoiceStatus = Choices.EInvoiceCode(row.Code(InvoiceTable.EInvoiceStatus)),
+            Cycle = row.Integer(InvoiceTable.Cycle) ?? 1,
+            ScenarioId = row.Key(InvoiceTable.ScenarioId),
+            ContactId = row.Key(InvoiceTable.ContactId) ?? CustomerContact(row),
+            OrderNumber = row.Text(InvoiceTable.OrderNumber),
+            KnownNextStepOn = row.Day(InvoiceTable.NextStepOn),
+        };
+    }
+
+    /// <summary>The person who is the customer; null = the customer is an account.</summary>
+    public static Guid? CustomerContact(Row row) =>
+        row.Reference(InvoiceTable.CustomerId) is { LogicalName: ContactTable.LogicalName } customer ? customer.Id : null;
+
+    /// <summary>The first day on which a reminder can name the invoice.</summary>
+    public static LocalDate KnownSince(Row row, Invoice invoice, DateTimeZone zone)
+    {
+        var created = CreatedOn(row, zone);
+        return created < invoice.IssuedOn ? created : invoice.IssuedOn;
+    }
+
+    /// <summary>What the row says is still open: nothing when it was closed as paid in full, whatever the payments say.</summary>
+    public static decimal OpenBalance(Row row) =>
+        (row.Amount(InvoiceTable.TotalAmount) ?? 0m) - Paid(row) - (row.Amount(InvoiceTable.CreditedAmount) ?? 0m) - (row.Amount(InvoiceTable.WrittenOffAmount) ?? 0m);
+
+    // Status "Partial" lies in the state Paid too and settles nothing.
+    private static decimal Paid(Row row) =>
+        row.Code(InvoiceTable.StateCode) == InvoiceTable.States.Paid && row.Code(InvoiceTable.StatusCode) == InvoiceTable.Statuses.Complete
+            ? (row.Amount(InvoiceTable.TotalAmount) ?? 0m) - (row.Amount(InvoiceTable.CreditedAmount) ?? 0m) - (row.Amount(InvoiceTable.WrittenOffAmount) ?? 0m)
+            : row.Amount(InvoiceTable.PaidAmount) ?? 0m;
+
+    private static LocalDate CreatedOn(Row row, DateTimeZone zone) =>
+        row.Moment(InvoiceTable.CreatedOn) is { } moment ? Days.At(moment, zone) : LocalDate.FromDateTime(new DateTime(1970, 1, 1));
+}

@@ -1,0 +1,81 @@
+using Microsoft.Xrm.Sdk.Query;
+using Relance.Domain;
+using Relance.Plugin.Tables;
+
+namespace Relance.Plugin.Reading;
+
+/// <summary>The policy row as settings of the domain.</summary>
+internal static class PolicyRows
+{
+    /// <summary>The oldest active row: there should be one only.</summary>
+    public static QueryExpression Query()
+    {
+        var query = new QueryExpression(PolicyTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                PolicyTable.Bic,
+                PolicyTable.ConfigurationStamp,
+                PolicyTable.ContactEmail,
+                PolicyTable.ContactMaximum,
+                PolicyTable.ContactName,
+                PolicyTable.ContactPeriodDays,
+                PolicyTable.ContactPhone,
+                PolicyTable.CreditorAddress,
+                PolicyTable.CreditorCalendarId,
+                PolicyTable.CreditorName,
+                PolicyTable.DefaultLanguage,
+                PolicyTable.DisputeGraceDays,
+                PolicyTable.FreshnessDays,
+                PolicyTable.HoldBrokenPromises,
+                PolicyTable.HoldDaysLate,
+                PolicyTable.HoldOnExposure,
+                PolicyTable.HoldOverdueAmount,
+                PolicyTable.Iban,
+                PolicyTable.LedgerSyncedOn,
+                PolicyTable.LegalMentions,
+                PolicyTable.Mediator,
+                PolicyTable.MinimumDebtor,
+                PolicyTable.MinimumInvoice,
+                PolicyTable.OrderPolicy,
+                PolicyTable.PaymentLink,
+                PolicyTable.PromiseGraceDays,
+                PolicyTable.QuietDays,
+                PolicyTable.Reopening,
+                PolicyTable.TimeZone),
+        };
+        query.Criteria.AddCondition(PolicyTable.StateCode, ConditionOperator.Equal, 0);
+        query.AddOrder(PolicyTable.CreatedOn, OrderType.Ascending);
+        return query;
+    }
+
+    public static Policy PolicyOf(Row row, string baseCurrency) => new()
+    {
+        CreditorName = row.Text(PolicyTable.CreditorName) ?? "",
+        DefaultLanguage = row.Text(PolicyTable.DefaultLanguage) ?? "fr",
+        BaseCurrency = baseCurrency,
+        QuietDays = row.Integer(PolicyTable.QuietDays) ?? 0,
+        ContactMaximum = row.Integer(PolicyTable.ContactMaximum),
+        ContactPeriodDays = row.Integer(PolicyTable.ContactPeriodDays) ?? new Policy().ContactPeriodDays,
+        MinimumInvoice = row.Amount(PolicyTable.MinimumInvoice) ?? 0m,
+        MinimumDebtor = row.Amount(PolicyTable.MinimumDebtor) ?? 0m,
+        Reopening = row.Choice<Reopening>(PolicyTable.Reopening) ?? Reopening.NewCycle,
+        FreshnessDays = row.Integer(PolicyTable.FreshnessDays),
+        Holds = new HoldRules(
+            row.Amount(PolicyTable.HoldOverdueAmount),
+            row.Integer(PolicyTable.HoldDaysLate),
+            row.Flag(PolicyTable.HoldOnExposure),
+            row.Integer(PolicyTable.HoldBrokenPromises)),
+    };
+
+    public static Creditor CreditorOf(Row row) => new(
+        row.Text(PolicyTable.CreditorName) ?? "",
+        row.Text(PolicyTable.CreditorAddress),
+        row.Text(PolicyTable.LegalMentions),
+        row.Text(PolicyTable.Mediator),
+        row.Text(PolicyTable.ContactName),
+        row.Text(PolicyTable.ContactEmail),
+        row.Text(PolicyTable.ContactPhone),
+        row.Text(PolicyTable.Iban),
+        row.Text(PolicyTable.Bic),
+        row.Text(PolicyTable.PaymentLink));
+}

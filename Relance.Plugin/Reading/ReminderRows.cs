@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk.Query;
+using NodaTime;
+using Relance.Domain;
+using Relance.Plugin.Tables;
+
+namespace Relance.Plugin.Reading;
+
+/// <summary>A reminder of the past, with what writing must know besides.</summary>
+public sealed record PastReminder(Reminder Reminder, string Number, string Key, string Language, int Attempt);
+
+/// <summary>Reminder lines with their reminder as the history of the domain.</summary>
+internal static class ReminderRows
+{
+    private const string Head = "reminder";
+
+    /// <summary>Reminders of a debtor from a day on, and older ones that have not reached the debtor.</summary>
+    /// <param name="since">Null = only those that have not reached the debtor.</param>
+    public static QueryExpression Query(Guid accountId, LocalDate? since)
+    {
+        var query = LinesQuery();
+        var head = query.LinkEntities[0];
+        head.LinkCriteria.AddCondition(ReminderTable.AccountId, ConditionOperator.Equal, accountId);
+        var wanted = head.LinkCriteria.AddFilter(LogicalOperator.Or);
+        wanted.AddCondition(
+            ReminderTable.State,
+            ConditionOperator.In,
+            Choices.NumberOf(ReminderState.Proposed),
+            Choices.NumberOf(ReminderState.Approved),
+            Choices.NumberOf(ReminderState.Issued));
+        if (since is { } day)
+        {
+            wanted.AddCondition(ReminderTable.ProposedOn, ConditionOperator.GreaterEqual, Days.ToColumn(day));
+        }
+
+        return query;
+    }
+
+    public static IEnumerable<PastReminder> Of(IEnumerable<Row> rows) => rows
+        .GroupBy(row => row.Key(ReminderLineTable.ReminderId)!.Value)
+        .Select(group => Of(group.Key, group.First().Linked(Head), group.Select(LineOf).ToValueList()));
+
+    private static QueryExpression LinesQuery()
+    {
+        var query = new QueryExpression(ReminderLineTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                ReminderLineTable.AskedAmount,
+                ReminderLineTable.Cycle,
+                ReminderLineTable.DaysLate,
+                ReminderLineTable.InvoiceId,
+                ReminderLineTable.Occurrence,
+                ReminderLineTable.OpenBalance,
+                ReminderLineTable.ReminderId,
+                ReminderLineTable.ScenarioStepId),
+        };
+        var head = query.AddLink(ReminderTable.LogicalName, ReminderLineTable.ReminderId, ReminderTable.Id);
+        head.EntityAlias = Head;
+        head.Columns = new ColumnSet(
+            ReminderTable.Address,
+            ReminderTable.Attempt,
+            ReminderTable.Channel,
+            ReminderTable.ContactId,
+            ReminderTable.CountedOn,
+            ReminderTable.IsFormalNotice,
+            ReminderTable.IssuedOn,
+            ReminderTable.Key,
+            ReminderTable.Language,
+            ReminderTable.Name,
+            ReminderTable.ProposedOn,
+            ReminderTable.RequiresApproval,
+            ReminderTable.ScenarioStepId,
+            ReminderTable.State);
+        return query;
+    }
+
+    private static PastReminder Of(Guid id, Row head, ValueList<ReminderLine> lines)
+    {
+        var reminder = new Reminder
+        {
+            Id = id,
+            State = head.Choice<ReminderState>(ReminderTable.State) ?? ReminderState.Proposed,
+            StepId = head.Key(ReminderTable.ScenarioStepId) ?? Guid.Empty,
+            Channel = head.Choice<Channel>(ReminderTable.Channel) ?? Channel.Email,
+            ContactId = head.Key(ReminderTable.ContactId),
+            Address = head.Text(ReminderTable.Address),
+            ProposedOn = head.Day(ReminderTable.ProposedOn)!.Value,
+            IssuedOn = head.Day(ReminderTable.IssuedOn),
+            CountedOn = head.Day(ReminderTable.CountedOn),
+            RequiresApproval = head.Flag(ReminderTable.RequiresApproval),
+            IsFormalNotice = head.Flag(ReminderTable.IsFormalNotice),
+            Lines = lines,
+        };
+        return new PastReminder(
+            reminder,
+            head.Text(ReminderTable.Name) ?? "",
+            head.Text(ReminderTable.Key) ?? "",
+            head.Text(ReminderTable.Language) ?? "",
+            head.Integer(ReminderTable.Attempt) ?? 1);
+    }
+
+    private static ReminderLine LineOf(Row row) => new(
+        row.Key(ReminderLineTable.InvoiceId)!.Value,
+        row.Key(ReminderLineTable.ScenarioStepId)!.Value,
+        row.Integer(ReminderLineTable.Cycle) ?? 1,
+        row.Integer(ReminderLineTable.Occurrence) ?? 0,
+        row.Amount(ReminderLineTable.OpenBalance) ?? 0m,
+        row.Amount(ReminderLineTable.AskedAmount) ?? 0m,
+        row.Integer(ReminderLineTable.DaysLate) ?? 0);
+}

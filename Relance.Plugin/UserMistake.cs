@@ -1,0 +1,29 @@
+using System;
+using Relance.Domain;
+
+namespace Relance.Plugin;
+
+/// <summary>
+/// Something that a person asked for and that cannot be done as asked. <see cref="PluginBase"/> tells it in that person's language.
+/// </summary>
+public sealed class UserMistake : Exception
+{
+    /// <param name="code">What is wrong; <see cref="MistakeTexts"/> says it in words, with the arguments in their places.</param>
+    public UserMistake(MistakeCode code, params object[] arguments)
+        : base(code.ToString())
+    {
+        Code = code;
+        Arguments = arguments;
+    }
+
+    /// <summary>What was entered fails one or more rules of the domain; all of them are told.</summary>
+    public UserMistake(ValueList<SettingFailure> failures)
+        : this(MistakeCode.InvalidEntry) => Failures = failures;
+
+    public MistakeCode Code { get; }
+
+    public object[] Arguments { get; }
+
+    /// <summary>Empty where the code says it all.</summary>
+    public ValueList<SettingFailure> Failures { get; } = ValueList<SettingFailure>.Empty;
+}

@@ -1,0 +1,97 @@
+using System;
+using Relance.Domain;
+
+namespace Relance.Plugin.Writing;
+
+/// <summary>An effect as JSON: <c>{ "effect": its name, then its own values }</c>.</summary>
+internal static class EffectJson
+{
+    public static void Write(JsonText json, Effect effect)
+    {
+        json.Begin().Put("effect", effect.GetType().Name);
+        switch (effect)
+        {
+            case Effect.SettlePromise settled:
+                json.Put("promise", settled.PromiseId).Put("state", settled.State).Put("paid", settled.Paid);
+                break;
+            case Effect.CancelReminder cancelled:
+                json.Put("reminder", cancelled.ReminderId).Put("why", cancelled.Why);
+                break;
+            case Effect.IssueReminder issued:
+                json.Put("reminder", issued.ReminderId);
+                break;
+            case Effect.RetryReminder retried:
+                json.Put("reminder", retried.ReminderId).Put("channel", retried.Channel).Put("contact", retried.ContactId).Put("address", retried.Address);
+                break;
+            case Effect.ProposeReminder proposed:
+                Propose(json, proposed);
+                break;
+            case Effect.OpenTask task:
+                json.Put("key", task.Key).Put("kind", task.Kind).Put("owner", task.Owner).Put("invoice", task.InvoiceId).Put("dueOn", task.DueOn);
+                break;
+            case Effect.PlaceHold placed:
+                Causes(json, placed.Causes);
+                break;
+            case Effect.ChangeHold changed:
+                json.Put("hold", changed.HoldId);
+                Causes(json, changed.Causes);
+                break;
+            case Effect.ReleaseHold released:
+                json.Put("hold", released.HoldId);
+                break;
+            case Effect.SetNextStep next:
+                json.Put("invoice", next.InvoiceId).Put("nextStepOn", next.NextStepOn);
+                break;
+            default:
+                throw new InvalidOperationException($"No JSON for {effect.GetType().Name}.");
+        }
+
+        json.End();
+    }
+
+    private static void Propose(JsonText json, Effect.ProposeReminder proposed)
+    {
+        json.Put("key", proposed.Key)
+            .Put("step", proposed.StepId)
+            .Put("channel", proposed.Channel)
+            .Put("contact", proposed.ContactId)
+            .Put("address", proposed.Address)
+            .Put("language", proposed.Language)
+            .Put("currency", proposed.Currency)
+            .Put("amount", proposed.Amount)
+            .Put("requiresApproval", proposed.RequiresApproval)
+            .Put("isFormalNotice", proposed.IsFormalNotice)
+            .BeginList("lines");
+        foreach (var line in proposed.Lines)
+        {
+            json.Begin()
+                .Put("invoice", line.InvoiceId)
+                .Put("step", line.StepId)
+                .Put("cycle", line.Cycle)
+                .Put("occurrence", line.Occurrence)
+                .Put("openBalance", line.OpenBalance)
+                .Put("asked", line.AskedAmount)
+                .Put("daysLate", line.DaysLate)
+                .End();
+        }
+
+        json.EndList();
+    }
+
+    private static void Causes(JsonText json, ValueList<HoldCause> causes)
+    {
+        json.BeginList("causes");
+        foreach (var cause in causes)
+        {
+            json.Begin()
+                .Put("kind", cause.Kind)
+                .Put("invoice", cause.InvoiceId)
+                .Put("amount", cause.Amount)
+                .Put("daysLate", cause.DaysLate)
+                .Put("count", cause.Count)
+                .End();
+        }
+
+        json.EndList();
+    }
+}

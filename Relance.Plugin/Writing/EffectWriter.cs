@@ -1,0 +1,81 @@
+using System;
+using Microsoft.Xrm.Sdk;
+using Relance.Domain;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Tables;
+using Money = Microsoft.Xrm.Sdk.Money;
+
+namespace Relance.Plugin.Writing;
+
+/// <summary>
+/// Writes the effects of a decision, one case each, in the order in which they are listed; figures and marks come last. Every case
+/// is keyed or compares first, so that a second run on the same day writes nothing.
+/// </summary>
+public sealed class EffectWriter(
+    Execution execution,
+    ReminderWriter reminders,
+    TaskWriter tasks,
+    HoldWriter holds,
+    InvoiceWriter invoices,
+    StandingWriter standing,
+    DecisionWriter decisions)
+{
+    public void Write(DebtorFile file, Decision decision)
+    {
+        var hold = file.Snapshot.Hold?.Id;
+        var hasWritten = false;
+        reminders.FinishCancellations(file);
+        foreach (var effect in decision.Effects)
+        {
+            switch (effect)
+            {
+                case Effect.SettlePromise settled:
+                    Settle(file, settled);
+                    break;
+                case Effect.CancelReminder cancelled:
+                    reminders.Cancel(file, cancelled);
+                    break;
+                case Effect.IssueReminder issued:
+                    hasWritten |= reminders.Issue(file, issued);
+                    break;
+                case Effect.RetryReminder retried:
+                    hasWritten |= reminders.Retry(file, retried);
+                    break;
+                case Effect.ProposeReminder proposed:
+                    hasWritten |= reminders.Propose(file, proposed);
+                    break;
+                case Effect.OpenTask task:
+                    tasks.Open(file, task);
+                    break;
+                case Effect.PlaceHold placed:
+                    hold = holds.Place(file, placed);
+                    break;
+                case Effect.ChangeHold changed:
+                    holds.Change(file, changed);
+                    break;
+                case Effect.ReleaseHold released:
+                    holds.Release(file, released);
+                    hold = null;
+                    break;
+                case Effect.SetNextStep:
+                    // Written below, together with the last step, in one update per invoice.
+                    break;
+                default:
+                    throw new InvalidOperationException($"No way to write {effect.GetType().Name}.");
+            }
+        }
+
+        invoices.Write(file, decision);
+        if (standing.Write(file, decision, hold, hasWritten) && !hasWritten)
+        {
+            decisions.Write(file, decision);
+        }
+    }
+
+    private void Settle(DebtorFile file, Effect.SettlePromise effect) => execution.AsSystem.Update(new Entity(PromiseTable.LogicalName, effect.PromiseId)
+    {
+        [PromiseTable.State] = Choices.To(effect.State),
+        [PromiseTable.KeptAmount] = new Money(effect.Paid),
+        [PromiseTable.DecidedOn] = Days.ToColumn(file.Snapshot.AsOf),
+    });
+}

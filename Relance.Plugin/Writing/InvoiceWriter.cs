@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using NodaTime;
+using Relance.Domain;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Tables;
+
+namespace Relance.Plugin.Writing;
+
+/// <summary>Writes beside each invoice where it stands in its scenario, for views: one update for each that changed, none otherwise.</summary>
+public sealed class InvoiceWriter(Execution execution)
+{
+    public void Write(DebtorFile file, Decision decision)
+    {
+        var next = decision.Effects.OfType<Effect.SetNextStep>().ToDictionary(effect => effect.InvoiceId, effect => effect.NextStepOn);
+        var last = LastSteps(file);
+        foreach (var invoice in file.Snapshot.Invoices)
+        {
+            var row = file.Invoices[invoice.Id];
+            var change = new Entity(InvoiceTable.LogicalName, invoice.Id);
+            if (next.TryGetValue(invoice.Id, out var day))
+            {
+                change[InvoiceTable.NextStepOn] = Days.ToColumn(day);
+            }
+
+            last.TryGetValue(invoice.Id, out var done);
+            if (row.Key(InvoiceTable.LastStepId) != done?.StepId || row.Day(InvoiceTable.LastStepOn) != done?.On)
+            {
+                change[InvoiceTable.LastStepId] = done is null ? null : new EntityReference(ScenarioStepTable.LogicalName, done.StepId);
+                change[InvoiceTable.LastStepOn] = Days.ToColumn(done?.On);
+            }
+
+            if (change.Attributes.Count > 0)
+            {
+                execution.AsSystem.Update(change);
+            }
+        }
+    }
+
+    /// <summary>The step that counted last in the present cycle of each invoice; invoices without one are absent.</summary>
+    private static Dictionary<Guid, DoneStep> LastSteps(DebtorFile file)
+    {
+        var cycles = file.Snapshot.Invoices.ToDictionary(invoice => invoice.Id, invoice => invoice.Cycle);
+        return file.Snapshot.History
+            .Where(reminder => reminder.IsDone)
+            .SelectMany(reminder => reminder.Lines.Select(line => (line, done: new DoneStep(line.StepId, reminder.AnchorOn))))
+            .Where(pair => cycles.TryGetValue(pair.line.InvoiceId, out var cycle) && cycle == pair.line.Cycle)
+            .GroupBy(pair => pair.line.InvoiceId)
+            .ToDictionary(
+                group => group.Key,
+                group => group.OrderBy(pair => pair.done.On).ThenBy(pair => file.Configuration.FindStep(pair.done.StepId)?.Order ?? 0).Last().done);
+    }
+
+    private sealed record DoneStep(Guid StepId, LocalDate On);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using Relance.Domain;
+using Relance.Plugin.Reading;
+
+namespace Relance.Plugin.Writing;
+
+/// <summary>Puts a reminder into words with the text of its step.</summary>
+public sealed class MessageWriter(TextReader texts)
+{
+    public ComposedMessage Compose(DebtorFile file, OutgoingReminder reminder, string number)
+    {
+        var step = file.Configuration.FindStep(reminder.StepId);
+        var text = texts.Find(new TextKey(step?.TextName ?? "", reminder.Language, reminder.Channel, file.Snapshot.Debtor.Kind));
+        if (text.Body is null)
+        {
+            return new ComposedMessage("", null, Unusable(file, text, step, reminder), text.Culture);
+        }
+
+        var model = MessageModels.Of(file, reminder, step!, number, text.Culture);
+        var body = Composer.Compose(text.Body, model, text.Culture);
+        var subject = text.Subject is null ? new Relance.Domain.Composition(step!.Name, ValueList<TemplateFailure>.Empty) : Composer.Compose(text.Subject, model, text.Culture);
+        var failures = body.Failures.Concat(subject.Failures).ToList();
+        return failures.Count == 0
+            ? new ComposedMessage(subject.Text!, body.Text, ValueList<string>.Empty, text.Culture)
+            : new ComposedMessage("", null, Said(file, text, failures), text.Culture);
+    }
+
+    private static ValueList<string> Unusable(DebtorFile file, TextChoice text, Step? step, OutgoingReminder reminder)
+    {
+        var house = HouseLanguage.Of(file.Configuration);
+        return text.Failures.IsEmpty
+            ? ValueList.Of(HouseLanguage.NoText(step?.TextName ?? "", reminder.Language, reminder.Channel, house))
+            : Said(file, text, text.Failures);
+    }
+
+    private static ValueList<string> Said(DebtorFile file, TextChoice text, IEnumerable<TemplateFailure> failures)
+    {
+        var house = HouseLanguage.Of(file.Configuration);
+        return failures.Select(failure => $"{text.Code}: {TemplateFailureText.Of(failure, house)}").ToValueList();
+    }
+}

@@ -1,0 +1,110 @@
+using System;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Relance.Domain;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Tables;
+
+namespace Relance.Plugin.Writing;
+
+/// <summary>
+/// Writes reminders in an order that is safe to repeat from any point: the keyed row with its lines first, the activity next, the
+/// marks last. What an interruption leaves behind, the next evaluation sees as proposed and issues.
+/// </summary>
+public sealed class ReminderWriter(Execution execution, RowReader rows, MessageWriter messages, ActivityWriter activities, TaskWriter tasks)
+{
+    /// <returns>Whether it left the house.</returns>
+    public bool Propose(DebtorFile file, Effect.ProposeReminder effect)
+    {
+        var id = execution.AsSystem.Create(ReminderRecords.New(file, effect));
+        var contact = effect.ContactId == file.Snapshot.Debtor.Id ? (Guid?)null : effect.ContactId;
+        return !effect.RequiresApproval && Issue(file, new OutgoingReminder(
+            id, effect.StepId, effect.Channel, contact, effect.Address, effect.Language, effect.Currency, effect.IsFormalNotice, 1, effect.Lines, MayHaveLeft: false));
+    }
+
+    /// <returns>Whether it left the house.</returns>
+    public bool Issue(DebtorFile file, Effect.IssueReminder effect)
+    {
+        var past = file.Reminders[effect.ReminderId];
+        return Issue(file, Outgoing(file, past, past.Reminder.Channel, past.Reminder.ContactId, past.Reminder.Address ?? "", past.Language, past.Attempt));
+    }
+
+    /// <returns>Whether it left the house.</returns>
+    public bool Retry(DebtorFile file, Effect.RetryReminder effect)
+    {
+        var past = file.Reminders[effect.ReminderId];
+        var contact = effect.ContactId == file.Snapshot.Debtor.Id ? (Guid?)null : effect.ContactId;
+        execution.AsSystem.Update(ReminderRecords.Retried(effect, contact, past.Attempt + 1));
+        return Issue(file, Outgoing(file, past, effect.Channel, contact, effect.Address, effect.Language, past.Attempt + 1));
+    }
+
+    /// <summary>Takes a reminder back. Its lines go away and its key changes, so that the same step can be proposed again.</summary>
+    public void Cancel(DebtorFile file, Effect.CancelReminder effect)
+    {
+        var past = file.Reminders[effect.ReminderId];
+        activities.Withdraw(effect.ReminderId, past.Reminder.Channel);
+        execution.AsSystem.Update(ReminderRecords.Cancelled(effect, past.Key));
+        DeleteLines(effect.ReminderId);
+    }
+
+    /// <summary>Frees the steps of reminders whose cancellation was interrupted; without any, no request is made.</summary>
+    public void FinishCancellations(DebtorFile file)
+    {
+        foreach (var past in file.Reminders.Values.Where(past => past.Reminder.State == ReminderState.Cancelled))
+        {
+            DeleteLines(past.Reminder.Id);
+        }
+    }
+
+    private void DeleteLines(Guid reminderId)
+    {
+        foreach (var line in rows.All(LinesOf(reminderId)))
+        {
+            execution.AsSystem.Delete(ReminderLineTable.LogicalName, line.Id);
+        }
+    }
+
+    private bool Issue(DebtorFile file, OutgoingReminder reminder)
+    {
+        var number = NumberOf(file, reminder.Id);
+        var message = messages.Compose(file, reminder, number);
+        if (message.Body is null)
+        {
+            tasks.TellConfiguration(file, reminder, number, message.Failures);
+            return false;
+        }
+
+        activities.Issue(file, reminder, message);
+        execution.AsSystem.Update(ReminderRecords.Issued(reminder.Id, file.Snapshot.AsOf, message.Subject));
+        return true;
+    }
+
+    private string NumberOf(DebtorFile file, Guid id) => file.Reminders.TryGetValue(id, out var past)
+        ? past.Number
+        : new Row(execution.AsSystem.Retrieve(ReminderTable.LogicalName, id, new ColumnSet(ReminderTable.Name))).Text(ReminderTable.Name) ?? "";
+
+    private static OutgoingReminder Outgoing(DebtorFile file, PastReminder past, Channel channel, Guid? contactId, string address, string language, int attempt)
+    {
+        var invoiceId = past.Reminder.Lines[0].InvoiceId;
+        return new OutgoingReminder(
+            past.Reminder.Id,
+            past.Reminder.StepId,
+            channel,
+            contactId,
+            address,
+            language,
+            file.Snapshot.Invoices.First(invoice => invoice.Id == invoiceId).Currency,
+            past.Reminder.IsFormalNotice,
+            attempt,
+            past.Reminder.Lines,
+            MayHaveLeft: true);
+    }
+
+    private static QueryExpression LinesOf(Guid reminderId)
+    {
+        var query = new QueryExpression(ReminderLineTable.LogicalName) { ColumnSet = new ColumnSet(false) };
+        query.Criteria.AddCondition(ReminderLineTable.ReminderId, ConditionOperator.Equal, reminderId);
+        return query;
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using NodaTime;
+using Relance.Domain;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Tables;
+using Money = Microsoft.Xrm.Sdk.Money;
+
+namespace Relance.Plugin.Writing;
+
+/// <summary>Writes the figures of the debtor on the account, for views and for the nightly run: one update, and only of what changed.</summary>
+public sealed class StandingWriter(Execution execution)
+{
+    /// <param name="hold">The hold in force after the effects were written; null = none.</param>
+    /// <param name="hasWritten">A message left the house today.</param>
+    /// <returns>Whether anything changed.</returns>
+    public bool Write(DebtorFile file, Decision decision, Guid? hold, bool hasWritten)
+    {
+        var account = file.Account;
+        var standing = decision.Standing;
+        var change = new Entity(AccountTable.LogicalName, file.Snapshot.Debtor.Id);
+        Put(change, AccountTable.ReviewOn, account.Day(AccountTable.ReviewOn) != decision.ReviewOn, Days.ToColumn(decision.ReviewOn));
+        Put(change, AccountTable.OldestDaysLate, (account.Integer(AccountTable.OldestDaysLate) ?? 0) != standing.OldestDaysLate, standing.OldestDaysLate);
+        Put(change, AccountTable.CurrentSegmentId, account.Key(AccountTable.CurrentSegmentId) != standing.SegmentId, Reference(SegmentTable.LogicalName, standing.SegmentId));
+        Put(change, AccountTable.CurrentHoldId, account.Key(AccountTable.CurrentHoldId) != hold, Reference(CreditHoldTable.LogicalName, hold));
+        Put(change, AccountTable.CreditOnHold, account.Flag(AccountTable.CreditOnHold) != hold is not null, hold is not null);
+        Put(change, AccountTable.HasArrangement, account.Flag(AccountTable.HasArrangement) != HasArrangement(file), HasArrangement(file));
+        if (hasWritten)
+        {
+            Put(change, AccountTable.LastContactOn, account.Day(AccountTable.LastContactOn) is not { } day || day < file.Snapshot.AsOf, Days.ToColumn(file.Snapshot.AsOf));
+        }
+
+        PutAmounts(file, standing, change);
+        if (change.Attributes.Count == 0)
+        {
+            return false;
+        }
+
+        execution.AsSystem.Update(change);
+        return true;
+    }
+
+    /// <summary>Something agreed can still matter, or money waits for its invoice: the next evaluation must read the arrangements.</summary>
+    public static bool HasArrangement(DebtorFile file)
+    {
+        var snapshot = file.Snapshot;
+        return !snapshot.Disputes.IsEmpty
+            || snapshot.Pauses.Any(pause => pause.EndedOn is null || pause.EndedOn > snapshot.AsOf)
+            || snapshot.Payments.Any(payment => payment.InvoiceId is null)
+            || snapshot.Promises.Any(promise => promise.State == PromiseState.Open || snapshot.Invoices.Any(invoice => !invoice.IsSettled && promise.Covers(invoice)));
+    }
+
+    // The figures are sums in base currency; money columns of an account are in the currency of the account, at its own rate.
+    private static void PutAmounts(DebtorFile file, Standing standing, Entity change)
+    {
+        var account = file.Account;
+        var rate = account.Number(AccountTable.ExchangeRate) ?? 1m;
+        var currency = account.Key(AccountTable.TransactionCurrencyId) is { } id && file.Configuration.Currencies.TryGetValue(id, out var code) ? code : file.Snapshot.Policy.BaseCurrency;
+        var open = Rounding.ToMinorUnit(standing.Open * rate, currency);
+        var overdue = Rounding.ToMinorUnit(standing.Overdue * rate, currency);
+        Put(change, AccountTable.OpenAmount, (account.Amount(AccountTable.OpenAmount) ?? 0m) != open, new Money(open));
+        Put(change, AccountTable.OverdueAmount, (account.Amount(AccountTable.OverdueAmount) ?? 0m) != overdue, new Money(overdue));
+    }
+
+    private static void Put(Entity change, string column, bool isOther, object? value)
+    {
+        if (isOther)
+        {
+            change[column] = value;
+        }
+    }
+
+    private static EntityReference? Reference(string table, Guid? id) => id is { } value ? new EntityReference(table, value) : null;
+}

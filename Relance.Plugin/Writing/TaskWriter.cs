@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Relance.Domain;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Tables;
+
+namespace Relance.Plugin.Writing;
+
+/// <summary>Opens work items for our own people. A key is opened once, whatever became of the task.</summary>
+public sealed class TaskWriter(Execution execution, RowReader rows)
+{
+    private const int LongestSubject = 200;
+    private const int LongestDescription = 2000;
+
+    /// <summary>Those of the keys that were opened before.</summary>
+    public ValueList<string> Known(IEnumerable<string> keys)
+    {
+        var query = new QueryExpression(TaskTable.LogicalName) { ColumnSet = new ColumnSet(TaskTable.Key) };
+        query.Criteria.AddCondition(TaskTable.Key, ConditionOperator.In, keys.Cast<object>().ToArray());
+        return rows.All(query).Select(row => row.Text(TaskTable.Key)!).ToValueList();
+    }
+
+    public void Open(DebtorFile file, Effect.OpenTask effect)
+    {
+        var house = HouseLanguage.Of(file.Configuration);
+        var context = ExplainContext.Of(file.Snapshot);
+        var number = context.Invoice(effect.InvoiceId)?.Number;
+        var about = number is null ? file.Snapshot.Debtor.Name : $"{file.Snapshot.Debtor.Name}, {number}";
+        Create(
+            file,
+            effect.Key,
+            effect.Kind,
+            file.OwnerOn(effect.Owner),
+            $"{Explainer.Task(effect.Kind, house)} – {about}",
+            Explainer.Explain(effect.Why, context, house),
+            effect.InvoiceId,
+            effect.ReminderId);
+    }
+
+    /// <summary>A reminder could not be put into words: texts or settings have to be completed first.</summary>
+    public void TellConfiguration(DebtorFile file, OutgoingReminder reminder, string number, ValueList<string> failures)
+    {
+        var key = $"text|{reminder.Id:N}|{reminder.Attempt}";
+        if (!Known([key]).IsEmpty)
+        {
+            return;
+        }
+
+        var subject = HouseLanguage.CannotBeWritten(number, file.Snapshot.Debtor.Name, HouseLanguage.Of(file.Configuration));
+        var invoiceId = reminder.Lines.Count == 1 ? reminder.Lines[0].InvoiceId : (Guid?)null;
+        Create(file, key, TaskKind.Configuration, file.Collector, subject, string.Join("\n", failures), invoiceId, reminder.Id);
+    }
+
+    private void Create(DebtorFile file, string key, TaskKind kind, EntityReference owner, string subject, string description, Guid? invoiceId, Guid? reminderId)
+    {
+        var task = new Entity(TaskTable.LogicalName)
+        {
+            [TaskTable.Key] = key,
+            [TaskTable.TaskKind] = Choices.To(kind),
+            [TaskTable.Subject] = Activities.Cut(subject, LongestSubject),
+            [TaskTable.Description] = Activities.Cut(description, LongestDescription),
+            [TaskTable.OwnerId] = owner,
+            [TaskTable.ScheduledEnd] = Days.ToColumn(file.Snapshot.AsOf),
+            [TaskTable.RegardingObjectId] = invoiceId is { } invoice ? new EntityReference(InvoiceTable.LogicalName, invoice) : file.AccountReference,
+        };
+        if (invoiceId is { } id)
+        {
+            task[TaskTable.InvoiceId] = new EntityReference(InvoiceTable.LogicalName, id);
+        }
+
+        execution.AsSystem.Create(task);
+        execution.Trace($"Task {key}{(reminderId is null ? "" : $" about reminder {reminderId}")}.");
+    }
+}
