@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Relance.Domain;
+using Relance.Local.Commands;
+
+namespace Relance.Local.Configuration;
+
+/// <summary>What <c>solution/data/configuration.json</c> holds: the settings with which an empty database starts.</summary>
+public sealed record ConfigurationFile(
+    IReadOnlyList<CalendarSetting> Calendars,
+    PolicySetting Policy,
+    IReadOnlyList<ScenarioSetting> Scenarios,
+    IReadOnlyList<SegmentSetting> Segments)
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    /// <param name="solutionFolder">The folder that holds <c>data/</c>.</param>
+    public static ConfigurationFile Read(string solutionFolder)
+    {
+        using var stream = File.OpenRead(Path.Combine(solutionFolder, "data", "configuration.json"));
+        return JsonSerializer.Deserialize<ConfigurationFile>(stream, Options)!;
+    }
+}
+
+/// <summary>A name in both languages; the one of the database's language is written.</summary>
+public sealed record SettingName(string En, string Fr)
+{
+    public string In(TextCulture culture) => new Wording(En, Fr).In(culture);
+}
+
+public sealed record CalendarSetting(string Code, SettingName Name, string HolidayCode, string ClosedWeekdays);
+
+/// <summary>The policy row, without what identifies the creditor.</summary>
+public sealed record PolicySetting(
+    SettingName Name,
+    SettingName CreditorName,
+    string TimeZone,
+    string Calendar,
+    string DefaultLanguage,
+    int QuietDays,
+    int? ContactMaximum,
+    int ContactPeriodDays,
+    decimal MinimumInvoice,
+    decimal MinimumDebtor,
+    Reopening Reopening,
+    int PromiseGraceDays,
+    int DisputeGraceDays,
+    OrderPolicy OrderPolicy,
+    decimal? HoldOverdueAmount,
+    int? HoldDaysLate,
+    bool HoldOnExposure,
+    int? HoldBrokenPromises,
+    string AgeingBuckets,
+    AgeingBasis AgeingBasis);
+
+/// <summary>What happens to orders and quotes of a held debtor; the values of the choice relance_orderpolicy.</summary>
+public enum OrderPolicy
+{
+    Allow,
+    Warn,
+    Refuse,
+}
+
+/// <summary>The day from which ageing counts; the values of the choice relance_ageingbasis.</summary>
+public enum AgeingBasis
+{
+    DueDate,
+    IssueDate,
+}
+
+/// <summary>The first version of a scenario.</summary>
+public sealed record ScenarioSetting(
+    string Code,
+    SettingName Name,
+    SettingName Description,
+    CatchUp CatchUp,
+    Grouping Grouping,
+    int MinimumGapDays,
+    string? SendWeekdays,
+    IReadOnlyList<StepSetting> Steps,
+    int? QuietDays = null);
+
+/// <summary>A step; its order is its place in the list.</summary>
+public sealed record StepSetting(
+    SettingName Name,
+    int? DaysFromDue,
+    IReadOnlyList<Channel> Channels,
+    Tone Tone,
+    RecipientRole Recipient,
+    string Text,
+    int? DaysAfterPrevious = null,
+    decimal? ApprovalAbove = null,
+    decimal? MinimumAmount = null,
+    bool ClaimInterest = false,
+    bool ClaimCompensation = false,
+    bool PlaceHold = false,
+    bool WarnSales = false,
+    bool IsFormalNotice = false,
+    bool HandOver = false);
+
+public sealed record SegmentSetting(
+    int Rank,
+    SettingName Name,
+    string Scenario,
+    DebtorKind? Kind = null,
+    string? Tags = null,
+    decimal? MinimumBalance = null,
+    bool IsCatchAll = false);
