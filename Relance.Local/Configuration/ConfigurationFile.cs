@@ -70,13 +70,6 @@ public enum OrderPolicy
     Refuse,
 }
 
-/// <summary>The day from which ageing counts; the values of the choice relance_ageingbasis.</summary>
-public enum AgeingBasis
-{
-    DueDate,
-    IssueDate,
-}
-
 /// <summary>The first version of a scenario.</summary>
 public sealed record ScenarioSetting(
     string Code,

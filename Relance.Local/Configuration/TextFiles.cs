@@ -1,22 +1,22 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Relance.Domain;
 
 namespace Relance.Local.Configuration;
 
 /// <summary>A row of the message template table, made of one of the text files.</summary>
-/// <param name="Channel">Null = any channel that has no text of its own.</param>
+/// <param name="Channel">Null = every channel that carries HTML: e-mail and letters.</param>
 /// <param name="DebtorKind">Null = any kind that has no text of its own.</param>
 public sealed record TextFile(string Code, string Name, string TextName, string Language, Channel? Channel, DebtorKind? DebtorKind, string? Subject, string Body);
 
 /// <summary>
-/// The texts of <c>solution/data/texts</c> as rows: the parts that texts share as files are written into each of them, so that a row
-/// stands alone and can be changed without touching the others.
+/// The texts of <c>solution/data/texts</c> as rows (docs/texts.md). Plain text bodies beside an HTML one are the alternative part of
+/// an e-mail and no rows; a text that exists in plain form only is for our own people, on the phone or as a task.
 /// </summary>
-public static partial class TextFiles
+public static class TextFiles
 {
     private static readonly string[] Languages = ["en", "fr"];
 
@@ -24,42 +24,59 @@ public static partial class TextFiles
     {
         var folder = Path.Combine(solutionFolder, "data", "texts");
         using var index = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "index.json")));
-        return index.RootElement.GetProperty("texts").EnumerateArray()
-            .SelectMany(entry => Languages.SelectMany(language => Rows(Path.Combine(folder, language), language, entry)))
+        var parts = index.RootElement.GetProperty("parts").EnumerateArray().Select(part => part.GetString()!);
+        return Languages.SelectMany(language => parts.SelectMany(part => Parts(folder, language, part)))
+            .Concat(index.RootElement.GetProperty("texts").EnumerateArray().SelectMany(entry => Languages.SelectMany(language => Texts(folder, language, entry))))
             .ToList();
     }
 
-    private static IEnumerable<TextFile> Rows(string folder, string language, JsonElement entry)
+    // A part for plain text belongs to a channel of plain text; which one does not matter.
+    private static IEnumerable<TextFile> Parts(string folder, string language, string part)
     {
-        var file = entry.GetProperty("file").GetString()!;
-        var title = entry.GetProperty(language == "fr" ? "french" : "english").GetString()!;
-        var subject = Content(folder, file + ".subject.txt", ".txt");
-        var forms = new (Channel? Channel, string Suffix, string Part)[] { (Channel.Email, ".body.html", ".html"), (null, ".body.txt", ".txt"), (Channel.Sms, ".sms.txt", ".txt") };
-        foreach (var (channel, suffix, part) in forms)
+        foreach (var (channel, suffix) in new (Channel?, string)[] { (null, ".html"), (Channel.PhoneCall, ".txt") })
         {
-            if (Content(folder, file + suffix, part) is { } body)
+            if (Content(Path.Combine(folder, language, "parts", part + suffix)) is { } body)
             {
                 var form = channel?.ToString().ToLowerInvariant() ?? "any";
-                yield return new TextFile(
-                    $"{file}.{language}.{form}",
-                    $"{title} ({language}, {form})",
-                    entry.GetProperty("text").GetString()!,
-                    language,
-                    channel,
-                    entry.GetProperty("debtorKind").GetString() is { } kind ? System.Enum.Parse<DebtorKind>(kind) : null,
-                    channel == Channel.Sms ? null : subject?.Trim(),
-                    body);
+                yield return new TextFile($"part.{part}.{language}.{form}", $"part.{part} ({language}, {form})", $"part.{part}", language, channel, null, null, body);
             }
         }
     }
 
-    private static string? Content(string folder, string file, string part)
+    private static IEnumerable<TextFile> Texts(string folder, string language, JsonElement entry)
     {
-        var path = Path.Combine(folder, file);
-        return File.Exists(path) ? PartTag().Replace(File.ReadAllText(path), match => File.ReadAllText(Path.Combine(folder, "parts", match.Groups["name"].Value + part))) : null;
+        var file = entry.GetProperty("file").GetString()!;
+        var path = Path.Combine(folder, language, file);
+        var subject = Content(path + ".subject.txt")?.Trim();
+        TextFile Row(Channel? channel, string? title, string body)
+        {
+            var form = channel?.ToString().ToLowerInvariant() ?? "any";
+            return new TextFile(
+                $"{file}.{language}.{form}",
+                $"{entry.GetProperty(language == "fr" ? "french" : "english").GetString()} ({language}, {form})",
+                entry.GetProperty("text").GetString()!,
+                language,
+                channel,
+                entry.GetProperty("debtorKind").GetString() is { } kind ? Enum.Parse<DebtorKind>(kind) : null,
+                title,
+                body);
+        }
+
+        if (Content(path + ".body.html") is { } html)
+        {
+            yield return Row(null, subject, html);
+        }
+        else if (Content(path + ".body.txt") is { } plain)
+        {
+            yield return Row(Channel.PhoneCall, subject, plain);
+            yield return Row(Channel.Task, subject, plain);
+        }
+
+        if (Content(path + ".sms.txt") is { } message)
+        {
+            yield return Row(Channel.Sms, null, message);
+        }
     }
 
-    // A tag alone on its line takes the line with it.
-    [GeneratedRegex(@"(?:^[ \t]*\{\{>\s*(?<name>[\w-]+)\s*\}\}[ \t]*\r?\n)|(?:\{\{>\s*(?<name>[\w-]+)\s*\}\})", RegexOptions.Multiline)]
-    private static partial Regex PartTag();
+    private static string? Content(string path) => File.Exists(path) ? File.ReadAllText(path) : null;
 }
