@@ -1,0 +1,128 @@
+using System;
+using System.IO;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using NodaTime;
+using Relance.Domain;
+using Relance.Local.Configuration;
+using Relance.Local.Host;
+using Relance.Local.Records;
+using Relance.Plugin.Tables;
+
+namespace Relance.Local.Commands;
+
+/// <summary>
+/// The database that a command works on, with its day. A database that is opened for the first time gets the starting configuration.
+/// </summary>
+public sealed class Workspace : IDisposable
+{
+    private const string Zone = "Europe/Paris";
+
+    // The nightly run happens before people start to work.
+    private static readonly LocalTime StartOfWork = new(7, 0);
+
+    private Workspace(LocalDataverse host, string path)
+    {
+        Host = host;
+        Path = path;
+    }
+
+    public LocalDataverse Host { get; }
+
+    /// <summary>The SQLite file; empty for a database in memory.</summary>
+    public string Path { get; }
+
+    /// <summary>The service of SYSTEM, for reading and for what no person enters.</summary>
+    public IOrganizationService Service => Host.System;
+
+    /// <summary>The day on which the host stands.</summary>
+    public LocalDate Today => Instant.FromDateTimeUtc(DateTime.SpecifyKind(Host.Clock.Now, DateTimeKind.Utc)).InZone(ZoneOf()).Date;
+
+    public string BaseCurrency => Service.Retrieve(TransactionCurrencyTable.LogicalName, WellKnown.BaseCurrencyId, new ColumnSet(TransactionCurrencyTable.IsoCurrencyCode)).Text(TransactionCurrencyTable.IsoCurrencyCode);
+
+    /// <summary>Opens a file that must exist, on a day: the one given, else that of its last run, else that of the machine.</summary>
+    /// <exception cref="CommandFailure">There is no such file.</exception>
+    public static Workspace OpenExisting(string path, LocalDate? asOf)
+    {
+        if (!File.Exists(path))
+        {
+            throw new CommandFailure(
+                $"There is no database {path}. Make one with 'import FILE.csv' or 'demo', or name another with --database FILE.",
+                $"Il n’y a pas de base {path}. Créez-en une avec « import FICHIER.csv » ou « demo », ou nommez-en une autre avec --database FICHIER.");
+        }
+
+        var workspace = Open(path, new WorkspaceOptions());
+        workspace.Stand(asOf ?? workspace.LastRunOn() ?? MachineDay());
+        return workspace;
+    }
+
+    /// <summary>Opens a file, or makes it and writes the starting configuration.</summary>
+    public static Workspace OpenOrCreate(string path, LocalDate asOf, TextCulture culture, WorkspaceOptions? options = null)
+    {
+        var workspace = Open(path, options ?? new WorkspaceOptions());
+        workspace.Stand(asOf);
+        try
+        {
+            var folder = workspace.SolutionFolder;
+            new ConfigurationSeed(workspace.Service, culture, asOf).Write(ConfigurationFile.Read(folder), TextFiles.Read(folder));
+            workspace.RunJobs();
+        }
+        catch
+        {
+            workspace.Dispose();
+            throw;
+        }
+
+        return workspace;
+    }
+
+    /// <summary>The day of the machine, in the creditor's zone.</summary>
+    public static LocalDate MachineDay() => SystemClock.Instance.GetCurrentInstant().InZone(ZoneOf()).Date;
+
+    public string SolutionFolder { get; private init; } = "";
+
+    /// <summary>Moves the clock of the host to the morning of a day.</summary>
+    public void Stand(LocalDate day) => Host.Clock.Now = day.At(StartOfWork).InZoneLeniently(ZoneOf()).ToDateTimeUtc();
+
+    /// <summary>Runs what waits. A job that was given up is a failure of the command: nothing is passed over in silence.</summary>
+    public void RunJobs()
+    {
+        var known = Host.FailedJobs.Count;
+        Host.RunAsyncJobs();
+        if (Host.FailedJobs.Count > known)
+        {
+            var failure = Host.FailedJobs[known];
+            throw new CommandFailure(
+                $"A system job failed: {failure.Step}: {failure.Exception.Message}",
+                $"Une tâche système a échoué : {failure.Step} : {failure.Exception.Message}");
+        }
+    }
+
+    public void Dispose() => Host.Dispose();
+
+    private static Workspace Open(string path, WorkspaceOptions options)
+    {
+        var isFile = path.Length > 0;
+        var local = new LocalOptions
+        {
+            SolutionFolder = options.SolutionFolder,
+            DatabasePath = isFile ? path : null,
+            MailFolder = isFile ? System.IO.Path.ChangeExtension(path, ".mails") : null,
+            Clock = HostClock.At(DateTime.UtcNow),
+            TimeZone = Zone,
+            BaseCurrency = options.BaseCurrency,
+            PluginAssembly = typeof(InvoiceTable).Assembly,
+        };
+        return new Workspace(LocalDataverse.Open(local), path) { SolutionFolder = options.SolutionFolder };
+    }
+
+    private LocalDate? LastRunOn()
+    {
+        var query = new QueryExpression(RunTable.LogicalName) { ColumnSet = new ColumnSet(RunTable.AsOf), TopCount = 1 };
+        query.AddOrder(RunTable.AsOf, OrderType.Descending);
+        return Service.RetrieveMultiple(query).Entities.FirstOrDefault()?.Day(RunTable.AsOf);
+    }
+
+    private static DateTimeZone ZoneOf() => DateTimeZoneProviders.Tzdb[Zone];
+}
