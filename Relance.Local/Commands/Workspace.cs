@@ -112,7 +112,6 @@ public sealed class Workspace : IDisposable
             Clock = HostClock.At(DateTime.UtcNow),
             TimeZone = Zone,
             BaseCurrency = options.BaseCurrency,
-            PluginAssembly = typeof(InvoiceTable).Assembly,
         };
         return new Workspace(LocalDataverse.Open(local), path) { SolutionFolder = options.SolutionFolder };
     }
