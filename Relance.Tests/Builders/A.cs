@@ -107,4 +107,15 @@ internal static class A
 
     public static Payment Payment(decimal amount, int? invoice = null, LocalDate? on = null) =>
         new(Id(600 + (invoice ?? 0)), invoice is { } number ? Id(1000 + number) : null, PaymentKind.Payment, amount, "EUR", on ?? Monday.PlusDays(-1));
+
+    /// <summary>Accrued on 11 August 2026 for the given invoice.</summary>
+    public static Claim Claim(int invoice, ClaimKind kind, decimal amount, string currency = "EUR") => new()
+    {
+        Id = Id(800 + invoice),
+        InvoiceId = Id(invoice),
+        Kind = kind,
+        Period = kind == ClaimKind.Interest ? ClaimPeriod.Days(new LocalDate(2026, 7, 1), new LocalDate(2026, 8, 10)) : ClaimPeriod.WholeInvoice,
+        Amount = new Money(amount, currency),
+        AccruedOn = new LocalDate(2026, 8, 11),
+    };
 }
