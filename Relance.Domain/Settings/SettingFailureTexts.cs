@@ -12,6 +12,7 @@ public static class SettingFailureTexts
         .Concat(SegmentFailures.Texts)
         .Concat(PolicyFailures.Texts)
         .Concat(EntryFailures.Texts)
+        .Concat(RiskFailures.Texts)
         .ToDictionary(pair => pair.Key, pair => (pair.Value.English, FrenchTypography.Of(pair.Value.French)));
 
     /// <summary>Every code that a validator can give, sorted.</summary>

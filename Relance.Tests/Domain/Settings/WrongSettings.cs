@@ -16,6 +16,7 @@ internal static class WrongSettings
     private static readonly Promise Promised = A.Promise(A.Monday);
     private static readonly Dispute Resolved = A.Dispute(500m) with { State = DisputeState.Resolved, Outcome = DisputeOutcome.Founded, ResolvedOn = A.Monday };
     private static readonly Pause Paused = new(A.Id(7), null, A.Monday, A.Monday, "accord");
+    private static readonly RiskSettings Scoring = RiskSettings.Default;
     private static readonly Payment Paid = A.Payment(100m);
 
     public static Dictionary<string, Func<ValueList<SettingFailure>>> Cases { get; } = new()
@@ -99,6 +100,13 @@ internal static class WrongSettings
         ["PAY003"] = () => new PaymentValidator().Check(Paid with { Currency = "EURO" }),
         ["PAY004"] = () => new PaymentValidator().Check(Paid with { Kind = PaymentKind.CreditNote, BouncedOn = Paid.ReceivedOn }),
         ["PAY005"] = () => new PaymentValidator().Check(Paid with { Kind = PaymentKind.WriteOff }),
+        ["RSK001"] = () => Risk(Scoring with { Trend = Scoring.Trend with { Weight = 9m } }),
+        ["RSK002"] = () => Risk(Scoring with { Trend = Scoring.Trend with { Weight = -10m }, ShareLate = Scoring.ShareLate with { Weight = 40m } }),
+        ["RSK003"] = () => Risk(Scoring with { Trend = Scoring.Trend with { Full = 0m } }),
+        ["RSK004"] = () => Risk(Scoring with { FromB = Scoring.FromC }),
+        ["RSK005"] = () => Risk(Scoring with { TolerateDays = -1 }),
+        ["RSK006"] = () => Risk(Scoring with { MinimumInvoices = 0 }),
+        ["RSK007"] = () => Risk(Scoring with { TrendInvoices = 0 }),
         ["PAY006"] = () => new PaymentValidator().Check(Paid with { Amount = 1.001m }),
     };
 
@@ -113,6 +121,8 @@ internal static class WrongSettings
         yield return Segments(Public, Rest);
         yield return Segments(Rest);
         yield return Policy(new Policy());
+        yield return Risk(Scoring);
+        yield return Risk(Scoring with { TolerateDays = 0, MinimumInvoices = 1, TrendInvoices = 1, FromB = 0.1m });
         yield return Policy(new Policy { ContactMaximum = 1, ContactPeriodDays = 1, FreshnessDays = 0, Holds = new HoldRules(0.01m, 1, true, 1) });
         yield return new PromiseValidator().Check(Promised with { Instalments = Instalments(Promised.PromisedOn, A.Monday) });
         yield return Dispute(A.Dispute(9000m) with { DeadlineOn = A.Dispute().OpenedOn });
@@ -132,6 +142,8 @@ internal static class WrongSettings
         new SegmentsValidator().Check(new SegmentSettings(ValueList.Of(segments), ValueList.Of(A.Id(100))));
 
     private static ValueList<SettingFailure> Policy(Policy policy) => new PolicyValidator().Check(policy);
+
+    private static ValueList<SettingFailure> Risk(RiskSettings settings) => new RiskSettingsValidator().Check(settings);
 
     private static ValueList<SettingFailure> Dispute(Dispute dispute) => new DisputeValidator(invoiceTotal: 9000m).Check(dispute);
 }
