@@ -6,40 +6,32 @@ namespace Relance.Local.Store;
 /// <summary>A currency as the rules need it. The rate says how many units one unit of the base currency is worth.</summary>
 internal sealed record Currency(decimal? ExchangeRate, int Precision, string Symbol, string IsoCode);
 
-/// <summary>The currencies and the settings of the organization that concern amounts, remembered until one of those rows is written.</summary>
+/// <summary>The currencies, remembered until one of them is written.</summary>
 internal sealed class Currencies
 {
-    private const int UsualPricingPrecision = 2;
+    private const int UsualPrecision = 2;
 
-    private static readonly string[] CurrencyColumns = { "exchangerate", "currencyprecision", "currencysymbol", "isocurrencycode" };
+    private static readonly string[] Columns = { "exchangerate", "currencyprecision", "currencysymbol", "isocurrencycode" };
 
-    private readonly Database database;
     private readonly RowLookup rows;
-    private readonly IReadOnlyDictionary<string, StoredTable> tables;
-    private readonly Dictionary<Guid, Currency?> currencies = new();
-    private (Guid? BaseCurrency, int PricingPrecision)? organization;
+    private readonly StoredTable table;
+    private readonly Dictionary<Guid, Currency?> known = new();
 
-    public Currencies(Database database, RowLookup rows, IReadOnlyDictionary<string, StoredTable> tables)
+    public Currencies(RowLookup rows, StoredTable table, OrganizationSettings organization)
     {
-        this.database = database;
         this.rows = rows;
-        this.tables = tables;
+        this.table = table;
+        Organization = organization;
     }
 
-    /// <summary>The base currency of the organization; null as long as none is set.</summary>
-    public Guid? BaseCurrency => Organization.BaseCurrency;
-
-    /// <summary>Decimals of amounts whose column asks for the precision of the organization.</summary>
-    public int PricingPrecision => Organization.PricingPrecision;
-
-    private (Guid? BaseCurrency, int PricingPrecision) Organization => organization ??= ReadOrganization();
+    public OrganizationSettings Organization { get; }
 
     public Currency? Find(Guid id)
     {
-        if (!currencies.TryGetValue(id, out var currency))
+        if (!known.TryGetValue(id, out var currency))
         {
             currency = Read(id);
-            currencies.Add(id, currency);
+            known.Add(id, currency);
         }
 
         return currency;
@@ -47,26 +39,15 @@ internal sealed class Currencies
 
     public void Forget()
     {
-        currencies.Clear();
-        organization = null;
+        known.Clear();
+        Organization.Forget();
     }
 
-    private Currency? Read(Guid id) =>
-        rows.Read(tables["transactioncurrency"], id, CurrencyColumns) is { } row
-            ? new Currency(
-                (decimal?)row["exchangerate"],
-                (int?)row["currencyprecision"] ?? UsualPricingPrecision,
-                (string?)row["currencysymbol"] ?? string.Empty,
-                (string?)row["isocurrencycode"] ?? string.Empty)
-            : null;
-
-    private (Guid? BaseCurrency, int PricingPrecision) ReadOrganization()
-    {
-        using var reader = database.Prepare("SELECT basecurrencyid, pricingdecimalprecision FROM organization LIMIT 1", 0).ExecuteReader();
-        return reader.Read()
-            ? (
-                reader.IsDBNull(0) ? null : new Guid(reader.GetFieldValue<byte[]>(0), bigEndian: true),
-                reader.IsDBNull(1) ? UsualPricingPrecision : checked((int)reader.GetInt64(1)))
-            : (null, UsualPricingPrecision);
-    }
+    private Currency? Read(Guid id) => rows.Read(table, id, Columns) is { } row
+        ? new Currency(
+            (decimal?)row["exchangerate"],
+            (int?)row["currencyprecision"] ?? UsualPrecision,
+            (string?)row["currencysymbol"] ?? string.Empty,
+            (string?)row["isocurrencycode"] ?? string.Empty)
+        : null;
 }

@@ -9,6 +9,9 @@ namespace Relance.Local.Store;
 /// <summary>How a value is shown to the reader: labels, dates in the reader's zone, amounts with their currency.</summary>
 internal static class FormattedValue
 {
+    // An amount is never parted from its currency at the end of a line.
+    private const char NoBreakSpace = '\u00A0';
+
     private static readonly Dictionary<int, CultureInfo> Cultures = new();
 
     /// <returns>Null when the platform gives no formatted value for such a column: texts, ids.</returns>
@@ -44,7 +47,7 @@ internal static class FormattedValue
         var format = (NumberFormatInfo)culture.NumberFormat.Clone();
         format.CurrencySymbol = currency?.Symbol ?? string.Empty;
         format.CurrencyDecimalDigits = currency?.Precision ?? 2;
-        return value.ToString("C", format).Trim();
+        return value.ToString("C", format).Trim().Replace(' ', NoBreakSpace);
     }
 
     private static string Moment(Column column, DateTime value, ReadContext context)

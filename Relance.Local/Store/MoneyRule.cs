@@ -68,7 +68,7 @@ internal sealed class MoneyRule
     private decimal? Rate(RowChange change, out Currency? currency)
     {
         var reference = (RowReference?)change.Current(CurrencyId);
-        if (reference is null && currencies.BaseCurrency is { } usual)
+        if (reference is null && currencies.Organization.BaseCurrency is { } usual)
         {
             reference = new RowReference("transactioncurrency", usual);
             change.Set(CurrencyId, reference);
@@ -115,7 +115,7 @@ internal sealed class MoneyRule
     private int Precision(Column amount, Currency currency) => amount.PrecisionSource switch
     {
         PrecisionSource.Currency => currency.Precision,
-        PrecisionSource.Organization => currencies.PricingPrecision,
+        PrecisionSource.Organization => currencies.Organization.PricingPrecision,
         _ => amount.Precision,
     };
 }

@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
+using Relance.Local.Metadata;
 
 namespace Relance.Local.Store;
 
 /// <summary>
-/// The owner of a row, and the columns computed from it: owning user or team, and the owning business unit, which is that of
-/// the owner. Business units of owners are remembered until a user or a team is written.
+/// Whom a row belongs to: the organization, or an owner with the columns computed from it, owning user or team, and the owning
+/// business unit, which is that of the owner. Business units of owners are remembered until a user or a team is written.
 /// </summary>
 internal sealed class OwnerRule
 {
@@ -14,24 +15,40 @@ internal sealed class OwnerRule
 
     private readonly RowLookup rows;
     private readonly IReadOnlyDictionary<string, StoredTable> tables;
+    private readonly OrganizationSettings organization;
     private readonly Dictionary<RowReference, RowReference?> businessUnits = new();
 
-    public OwnerRule(RowLookup rows, IReadOnlyDictionary<string, StoredTable> tables)
+    public OwnerRule(RowLookup rows, IReadOnlyDictionary<string, StoredTable> tables, OrganizationSettings organization)
     {
         this.rows = rows;
         this.tables = tables;
+        this.organization = organization;
     }
 
     /// <exception cref="System.ServiceModel.FaultException{T}">The owner does not exist.</exception>
     public void Apply(RowChange change)
     {
+        if (change.IsCreate && change.Table.Table.Ownership == Ownership.Organization)
+        {
+            change.SetIfPresent("organizationid", organization.Id is { } id ? new RowReference("organization", id) : null);
+        }
+
         if (!change.Table.Has(OwnerId) || (!change.IsCreate && !change.Sets(OwnerId)))
         {
             return;
         }
 
-        var owner = (RowReference?)change.Current(OwnerId) ?? new RowReference("systemuser", change.Context.UserId);
-        change.Set(OwnerId, owner);
+        if (change.IsCreate && change.Current(OwnerId) is null)
+        {
+            change.Set(OwnerId, new RowReference("systemuser", change.Context.UserId));
+        }
+
+        // An emptied owner is refused later, with every other required column.
+        if (change.Current(OwnerId) is not RowReference owner)
+        {
+            return;
+        }
+
         change.SetIfPresent("owninguser", owner.Table == "systemuser" ? owner : null);
         change.SetIfPresent("owningteam", owner.Table == "team" ? owner : null);
         change.SetIfPresent("owningbusinessunit", BusinessUnitOf(owner));

@@ -6,6 +6,9 @@ namespace Relance.Local.Store;
 /// <summary>References point to rows that exist, and columns the system requires have a value.</summary>
 internal static class ReferenceRule
 {
+    // Known by the host alone; the very first rows are written before the organization exists.
+    private const string OrganizationId = "organizationid";
+
     /// <exception cref="System.ServiceModel.FaultException{T}">A row that is pointed to does not exist.</exception>
     public static void Check(RowChange change, RowLookup rows)
     {
@@ -23,7 +26,7 @@ internal static class ReferenceRule
     {
         var missing = change.Table.Columns
             .Select(stored => stored.Column)
-            .FirstOrDefault(column => column.Required == RequiredLevel.System
+            .FirstOrDefault(column => column.Required == RequiredLevel.System && column.LogicalName != OrganizationId
                 && (change.IsCreate || change.Sets(column.LogicalName))
                 && change.Current(column.LogicalName) is null);
         if (missing is not null)
@@ -37,5 +40,5 @@ internal static class ReferenceRule
     // Set by the host itself, or checked by the rule that computes them.
     private static bool IsTrusted(string column) => column is
         "createdby" or "createdonbehalfby" or "modifiedby" or "modifiedonbehalfby"
-        or "ownerid" or "owninguser" or "owningteam" or "owningbusinessunit";
+        or "ownerid" or "owninguser" or "owningteam" or "owningbusinessunit" or OrganizationId;
 }

@@ -57,7 +57,7 @@ internal sealed class RowReader
 
         foreach (var (row, key, column, value, currency) in amounts)
         {
-            var id = column.BaseOf is null ? currency : currencies.BaseCurrency;
+            var id = column.BaseOf is null ? currency : currencies.Organization.BaseCurrency;
             row.FormattedValues[key] = FormattedValue.Of(column, value, context, () => id is { } known ? currencies.Find(known) : null)!;
         }
     }

@@ -38,10 +38,11 @@ public sealed class RowStore : IDisposable
         versions = new RowVersions(database);
         rows = new RowLookup(database, tables);
         keys = new RowKeys(database, tables);
-        currencies = new Currencies(database, rows, tables);
-        owners = new OwnerRule(rows, tables);
+        var organization = new OrganizationSettings(database);
+        currencies = new Currencies(rows, tables["transactioncurrency"], organization);
+        owners = new OwnerRule(rows, tables, organization);
         numbers = new AutoNumberRule(database);
-        writer = new RowWriter(database, rows, keys, owners, new OrganizationRule(database, tables["organization"]), new MoneyRule(currencies), numbers, versions);
+        writer = new RowWriter(database, rows, keys, owners, new MoneyRule(currencies), numbers, versions);
         parties = new PartyLists(database, rows, writer, tables);
         cascades = new Cascades(database, versions, tables);
         queries = new QueryRunner(database, tables, rows, currencies, parties);

@@ -17,23 +17,13 @@ internal sealed class RowWriter
     private readonly MoneyRule money;
     private readonly AutoNumberRule numbers;
     private readonly RowVersions versions;
-    private readonly OrganizationRule organization;
 
-    public RowWriter(
-        Database database,
-        RowLookup rows,
-        RowKeys keys,
-        OwnerRule owners,
-        OrganizationRule organization,
-        MoneyRule money,
-        AutoNumberRule numbers,
-        RowVersions versions)
+    public RowWriter(Database database, RowLookup rows, RowKeys keys, OwnerRule owners, MoneyRule money, AutoNumberRule numbers, RowVersions versions)
     {
         this.database = database;
         this.rows = rows;
         this.keys = keys;
         this.owners = owners;
-        this.organization = organization;
         this.money = money;
         this.numbers = numbers;
         this.versions = versions;
@@ -116,7 +106,6 @@ internal sealed class RowWriter
     {
         StateRule.Apply(change);
         owners.Apply(change);
-        organization.Apply(change);
         StampRule.Apply(change);
         money.Apply(change);
         NameRule.Apply(change);

@@ -49,17 +49,35 @@ internal static class Schema
 
     private static void EnsureTable(Database database, StoredTable table)
     {
-        database.Run($"CREATE TABLE IF NOT EXISTS {table.Name} ({string.Join(", ", table.Columns.SelectMany(column => Declared(table, column)))})");
+        var columns = table.Columns.Where(column => column != table.Key).SelectMany(Definitions).ToList();
         var present = Present(database, table);
-        foreach (var column in table.Columns)
+        if (present.Count == 0)
         {
-            Add(column.Name, column.SqlType);
-            if (column.TableName is not null)
+            var definitions = columns.Select(column => $", {column.Name} {column.Type}");
+            database.Run($"CREATE TABLE {table.Name} ({table.Key.Name} BLOB NOT NULL PRIMARY KEY{string.Concat(definitions)})");
+        }
+        else
+        {
+            foreach (var (name, type) in columns.Where(column => !present.Contains(column.Name)))
             {
-                Add(column.TableName, "TEXT");
+                database.Run($"ALTER TABLE {table.Name} ADD COLUMN {name} {type}");
             }
         }
 
+        EnsureIndexes(database, table);
+    }
+
+    private static IEnumerable<(string Name, string Type)> Definitions(StoredColumn column)
+    {
+        yield return (column.Name, column.SqlType);
+        if (column.TableName is not null)
+        {
+            yield return (column.TableName, "TEXT");
+        }
+    }
+
+    private static void EnsureIndexes(Database database, StoredTable table)
+    {
         foreach (var column in table.Columns.Where(IsIndexed))
         {
             var name = StoredColumn.Quote($"{table.Table.LogicalName}.{column.Column.LogicalName}");
@@ -70,23 +88,6 @@ internal static class Schema
         {
             var name = StoredColumn.Quote($"{table.Table.LogicalName}!{key.LogicalName}");
             database.Run($"CREATE UNIQUE INDEX IF NOT EXISTS {name} ON {table.Name} ({string.Join(", ", key.Columns.Select(column => table[column].Name))})");
-        }
-
-        void Add(string name, string type)
-        {
-            if (present.Add(name))
-            {
-                database.Run($"ALTER TABLE {table.Name} ADD COLUMN {name} {type}");
-            }
-        }
-    }
-
-    private static IEnumerable<string> Declared(StoredTable table, StoredColumn column)
-    {
-        yield return column == table.Key ? $"{column.Name} BLOB NOT NULL PRIMARY KEY" : $"{column.Name} {column.SqlType}";
-        if (column.TableName is not null)
-        {
-            yield return $"{column.TableName} TEXT";
         }
     }
 

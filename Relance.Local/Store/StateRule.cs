@@ -21,6 +21,11 @@ internal static class StateRule
             return;
         }
 
+        if (!change.IsCreate && change.Current<int>(StateCode) is null)
+        {
+            throw Fault.With(ErrorCodes.RequiredFieldMissing, $"The required field '{StateCode}' of {table.LogicalName} is missing.");
+        }
+
         var state = table.StateOf(change.Current<int>(StateCode) ?? table.States[0].Value)!;
         var status = StatusIsOpen(change) ? state.DefaultStatus : change.Current<int>(StatusCode) ?? state.DefaultStatus;
         if (state.Statuses.All(allowed => allowed.Value != status))

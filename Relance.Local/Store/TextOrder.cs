@@ -9,7 +9,7 @@ namespace Relance.Local.Store;
 /// (Latin1_General_CI_AI); signs come before digits, digits before letters. One letter is compared with one letter,
 /// so that the order is the same whatever the rest of the texts: indexes rely on it.
 /// </summary>
-internal static class TextOrder
+public static class TextOrder
 {
     public const string Name = "DATAVERSE";
 
