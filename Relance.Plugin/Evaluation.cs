@@ -47,15 +47,19 @@ public sealed class Evaluation(Execution execution, DebtorReader debtors, Config
     }
 
     /// <summary>Decides and writes nothing.</summary>
+    /// <param name="alsoInvoice">An invoice to have an opinion about even when it is settled or cancelled.</param>
     /// <returns>Null when there is no such account.</returns>
-    public Evaluated? Decide(Guid accountId, LocalDate? asOf, bool touchedArrangements = false)
-    {
-        var file = debtors.Read(accountId, asOf ?? today.Day, touchedArrangements);
-        if (file is null)
-        {
-            return null;
-        }
+    public Evaluated? Decide(Guid accountId, LocalDate? asOf, bool touchedArrangements = false, Guid? alsoInvoice = null) =>
+        debtors.Read(accountId, asOf ?? today.Day, touchedArrangements, alsoInvoice) is { } file ? Decide(file) : null;
 
+    /// <summary>What would become of the hold if nobody forced it; nothing is written.</summary>
+    /// <returns>Null when there is no such account.</returns>
+    public Evaluated? WithoutForce(Guid accountId) => debtors.Read(accountId, today.Day, false) is { } file
+        ? Decide(file with { Snapshot = file.Snapshot with { Hold = file.Snapshot.Hold is { } hold ? hold with { IsForced = false } : null } })
+        : null;
+
+    private Evaluated Decide(DebtorFile file)
+    {
         // Which tasks were opened before matters only to a decision that opens some: ask the host then, and decide once more.
         var decision = Dunning.Decide(file.Snapshot);
         var keys = decision.Effects.OfType<Effect.OpenTask>().Select(task => task.Key).ToList();

@@ -48,6 +48,9 @@ public enum MistakeCode
     /// <summary>The debtor has no open invoice to promise.</summary>
     NothingOpen = 117,
 
+    /// <summary>Money in another currency than its invoice. Argument: the currency of the invoice.</summary>
+    CurrencyDiffers = 118,
+
     /// <summary>A published version or its steps cannot be changed. Argument: the version.</summary>
     VersionPublished = 120,
 
@@ -63,6 +66,12 @@ public enum MistakeCode
     /// <summary>There is a policy already.</summary>
     PolicyExists = 124,
 
+    /// <summary>A version cannot be created as published: its steps come after it.</summary>
+    VersionBeginsAsDraft = 125,
+
     /// <summary>Arguments: number of the hold, its day, its causes.</summary>
     OrderRefused = 130,
+
+    /// <summary>Arguments: number of the hold, its day, its causes. Nothing is refused.</summary>
+    OrderWarned = 131,
 }

@@ -55,6 +55,9 @@ public static class MistakeTexts
         [MistakeCode.NothingOpen] = (
             "This debtor has no open invoice: there is nothing to promise.",
             "Ce débiteur n’a aucune facture ouverte\u00A0: il n’y a rien à promettre."),
+        [MistakeCode.CurrencyDiffers] = (
+            "The invoice is in {0}; currencies are never added. Record the amount in {0}.",
+            "La facture est en {0} ; on n’additionne pas des devises. Saisissez le montant en {0}."),
         [MistakeCode.VersionPublished] = (
             "The version {0} is published and cannot be changed. Create a new version; those under way finish on the old one.",
             "La version {0} est publiée et ne peut plus être modifiée. Créez une nouvelle version\u00A0; les dossiers en cours finiront sur l’ancienne."),
@@ -70,9 +73,15 @@ public static class MistakeTexts
         [MistakeCode.PolicyExists] = (
             "There is a policy already; there can only be one. Change that one.",
             "Il existe déjà une politique, et il ne peut y en avoir qu’une. Modifiez celle-ci."),
+        [MistakeCode.VersionBeginsAsDraft] = (
+            "A version begins as a draft. Save it, add its steps, then publish it.",
+            "Une version commence à l’état de brouillon. Enregistrez-la, ajoutez ses étapes, puis publiez-la."),
         [MistakeCode.OrderRefused] = (
             "This customer is on credit hold ({0}, since {1}): {2}. Ask the collector, or have the hold released first.",
             "Ce client est bloqué ({0}, depuis le {1})\u00A0: {2}. Adressez-vous au chargé de recouvrement, ou faites d’abord lever le blocage."),
+        [MistakeCode.OrderWarned] = (
+            "Customer on credit hold ({0}, since {1}): {2}",
+            "Client bloqué ({0}, depuis le {1}) : {2}"),
     };
 
     /// <summary>The same in every language, for support: "RL-104".</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using NodaTime;
 using Relance.Domain;
@@ -53,13 +54,26 @@ internal static class ArrangementRows
         PromisedOn = rows[0].Day(PromiseTable.PromisedOn)!.Value,
         Instalments = rows
             .Select(row => row.Linked(Instalment))
-            .Select(row => new PromiseInstalment(row.Day(PromiseInstalmentTable.DueOn)!.Value, row.Amount(PromiseInstalmentTable.Amount) ?? 0m))
+            .Select(InstalmentOf)
             .OrderBy(instalment => instalment.DueOn)
             .ToValueList(),
         Currency = currency,
         InvoiceIds = invoiceIds,
         GraceDays = rows[0].Integer(PromiseTable.GraceDays) ?? 0,
         State = rows[0].Choice<PromiseState>(PromiseTable.State) ?? PromiseState.Open,
+    };
+
+    /// <summary>A promise as it is being written, with the instalments that come in the same request.</summary>
+    public static Promise EnteredPromise(Row row, Entity target, string currency) => new()
+    {
+        Id = row.Id,
+        PromisedOn = row.Day(PromiseTable.PromisedOn)!.Value,
+        Instalments = target.RelatedEntities.TryGetValue(new Relationship(PromiseTable.Children.Instalments), out var instalments)
+            ? instalments.Entities.Select(entity => InstalmentOf(new Row(entity))).ToValueList()
+            : ValueList<PromiseInstalment>.Empty,
+        Currency = currency,
+        GraceDays = row.Integer(PromiseTable.GraceDays) ?? 0,
+        State = row.Choice<PromiseState>(PromiseTable.State) ?? PromiseState.Open,
     };
 
     /// <summary>Disputes on invoices that are still open; a cancelled dispute suspends nothing.</summary>
@@ -152,7 +166,11 @@ internal static class ArrangementRows
         row.Choice<PaymentKind>(PaymentTable.Kind) ?? PaymentKind.Payment,
         row.Amount(PaymentTable.Amount) ?? 0m,
         currency,
-        row.Day(PaymentTable.ReceivedOn)!.Value);
+        row.Day(PaymentTable.ReceivedOn)!.Value,
+        row.Day(PaymentTable.BouncedOn));
+
+    private static PromiseInstalment InstalmentOf(Row row) =>
+        new(row.Day(PromiseInstalmentTable.DueOn)!.Value, row.Amount(PromiseInstalmentTable.Amount) ?? 0m);
 
     private static void OfAccount(QueryExpression query, string column, Guid accountId)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk.Query;
 using Relance.Domain;
@@ -52,6 +53,21 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
             : throw new InvalidOperationException($"There is no currency {currencyId}.");
     }
 
+    /// <summary>ISO 4217 code of the currency in which thresholds and limits are given.</summary>
+    public string BaseCurrency() => BaseCurrency(ReadCurrencies());
+
+    private string BaseCurrency(IReadOnlyDictionary<Guid, string> currencies)
+    {
+        var organization = rows.First(Columns(OrganizationTable.LogicalName, OrganizationTable.BaseCurrencyId));
+        return organization?.Key(OrganizationTable.BaseCurrencyId) is { } id && currencies.TryGetValue(id, out var code)
+            ? code
+            : throw new InvalidOperationException("The organization has no base currency.");
+    }
+
+    private Dictionary<Guid, string> ReadCurrencies() => rows
+        .All(Columns(TransactionCurrencyTable.LogicalName, TransactionCurrencyTable.IsoCurrencyCode))
+        .ToDictionary(currency => currency.Id, currency => currency.Text(TransactionCurrencyTable.IsoCurrencyCode) ?? "");
+
     private Configuration? Cached(Row row) =>
         Cache.TryGetValue(execution.Context.OrganizationId, out var known)
         && known.PolicyId == row.Id
@@ -62,16 +78,13 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
     private Configuration Load(Row row)
     {
         execution.Trace("Reading the configuration.");
-        var currencies = rows.All(Columns(TransactionCurrencyTable.LogicalName, TransactionCurrencyTable.IsoCurrencyCode))
-            .ToDictionary(currency => currency.Id, currency => currency.Text(TransactionCurrencyTable.IsoCurrencyCode) ?? "");
-        var organization = rows.First(Columns(OrganizationTable.LogicalName, OrganizationTable.BaseCurrencyId));
-        var baseCurrency = organization?.Key(OrganizationTable.BaseCurrencyId) is { } id && currencies.TryGetValue(id, out var code) ? code : "EUR";
+        var currencies = ReadCurrencies();
         var calendars = CalendarRows.Of(rows.All(CalendarRows.Query()));
         var loaded = new Configuration
         {
             PolicyId = row.Id,
             Stamp = row.Integer(PolicyTable.ConfigurationStamp) ?? 0,
-            Policy = PolicyRows.PolicyOf(row, baseCurrency),
+            Policy = PolicyRows.PolicyOf(row, BaseCurrency(currencies)),
             Creditor = PolicyRows.CreditorOf(row),
             Zone = Days.FindZone(row.Text(PolicyTable.TimeZone)) ?? throw new UserMistake(MistakeCode.UnknownTimeZone, row.Text(PolicyTable.TimeZone) ?? ""),
             OrderPolicy = row.Choice<OrderPolicy>(PolicyTable.OrderPolicy) ?? OrderPolicy.Allow,

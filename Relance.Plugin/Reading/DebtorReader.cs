@@ -14,8 +14,9 @@ namespace Relance.Plugin.Reading;
 public sealed class DebtorReader(RowReader rows, ConfigurationReader configurations, ArrangementReader arrangements)
 {
     /// <param name="withArrangements">True when an arrangement was just touched and the account may not say so yet.</param>
+    /// <param name="alsoInvoice">An invoice of the debtor to read even when it is settled or cancelled.</param>
     /// <returns>Null when there is no such account (any more).</returns>
-    public DebtorFile? Read(Guid accountId, LocalDate asOf, bool withArrangements)
+    public DebtorFile? Read(Guid accountId, LocalDate asOf, bool withArrangements, Guid? alsoInvoice = null)
     {
         var configuration = configurations.Get();
         var accountRows = rows.All(DebtorRows.Query(accountId));
@@ -29,6 +30,11 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
         var agreed = withArrangements || account.Flag(AccountTable.HasArrangement) ? arrangements.Read(accountId, asOf) : Arrangements.None;
         var customers = members.Select(row => row.Key(ContactTable.Id)!.Value).Concat([accountId]);
         var invoiceRows = rows.All(InvoiceRows.Query(customers, agreed.OldestPromise));
+        if (alsoInvoice is { } wanted && invoiceRows.TrueForAll(row => row.Id != wanted))
+        {
+            invoiceRows.AddRange(rows.All(InvoiceRows.Query(wanted)));
+        }
+
         var invoices = invoiceRows.Select(row => InvoiceRows.Of(row, Currency(row), configuration.Zone)).ToValueList();
         var past = rows.All(ReminderRows.Query(accountId, HistorySince(invoiceRows, invoices, asOf)));
         var reminders = ReminderRows.Of(past).ToList();

@@ -57,6 +57,14 @@ public static class InvoiceRows
         return query;
     }
 
+    /// <summary>One invoice, whatever its state.</summary>
+    public static QueryExpression Query(Guid invoiceId)
+    {
+        var query = new QueryExpression(InvoiceTable.LogicalName) { ColumnSet = Columns() };
+        query.Criteria.AddCondition(InvoiceTable.Id, ConditionOperator.Equal, invoiceId);
+        return query;
+    }
+
     public static Invoice Of(Row row, string currency, DateTimeZone zone)
     {
         var issuedOn = row.Day(InvoiceTable.IssuedOn) ?? CreatedOn(row, zone);

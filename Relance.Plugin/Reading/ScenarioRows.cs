@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk.Query;
@@ -48,30 +49,32 @@ internal static class ScenarioRows
         IsCatchAll = row.Flag(SegmentTable.IsCatchAll),
     };
 
-    /// <summary>Steps with their version and the name of the scenario; those of drafts are left out.</summary>
-    public static QueryExpression StepQuery()
+    /// <summary>The steps of one version, in order.</summary>
+    public static QueryExpression StepsOf(Guid versionId)
     {
-        var query = AllStepsQuery();
-        query.LinkEntities[0].LinkCriteria.AddCondition(
-            ScenarioVersionTable.VersionState, ConditionOperator.In, Choices.NumberOf(VersionState.Published), Choices.NumberOf(VersionState.Retired));
+        var query = new QueryExpression(ScenarioStepTable.LogicalName) { ColumnSet = StepColumns() };
+        query.Criteria.AddCondition(ScenarioStepTable.ScenarioVersionId, ConditionOperator.Equal, versionId);
+        query.AddOrder(ScenarioStepTable.Order, OrderType.Ascending);
         return query;
     }
 
-    /// <summary>Steps with their version and the name of the scenario, in any state.</summary>
-    public static QueryExpression AllStepsQuery()
+    /// <summary>Steps with their version and the name of the scenario, in order; those of drafts are left out.</summary>
+    public static QueryExpression StepQuery()
     {
         var query = new QueryExpression(ScenarioStepTable.LogicalName) { ColumnSet = StepColumns() };
         query.AddOrder(ScenarioStepTable.Order, OrderType.Ascending);
         var version = query.AddLink(ScenarioVersionTable.LogicalName, ScenarioStepTable.ScenarioVersionId, ScenarioVersionTable.Id);
         version.EntityAlias = Version;
         version.Columns = VersionColumns();
+        version.LinkCriteria.AddCondition(
+            ScenarioVersionTable.VersionState, ConditionOperator.In, Choices.NumberOf(VersionState.Published), Choices.NumberOf(VersionState.Retired));
         var scenario = version.AddLink(ScenarioTable.LogicalName, ScenarioVersionTable.ScenarioId, ScenarioTable.Id);
         scenario.EntityAlias = Scenario;
         scenario.Columns = new ColumnSet(ScenarioTable.Name);
         return query;
     }
 
-    /// <param name="rows">Of <see cref="AllStepsQuery"/>, steps in order.</param>
+    /// <param name="rows">Of <see cref="StepQuery"/>.</param>
     public static ValueList<ScenarioVersion> VersionsOf(IEnumerable<Row> rows) => rows
         .GroupBy(row => row.Key(ScenarioStepTable.ScenarioVersionId))
         .Select(group => VersionOf(group.First().Linked(Version), group.First().Linked(Scenario).Text(ScenarioTable.Name), group.Select(StepOf).ToValueList()))
@@ -116,7 +119,7 @@ internal static class ScenarioRows
     public static ScenarioVersion VersionOf(Row row, string? scenarioName, ValueList<Step> steps) => new()
     {
         Id = row.Key(ScenarioVersionTable.Id) ?? row.Id,
-        ScenarioId = row.Key(ScenarioVersionTable.ScenarioId) ?? System.Guid.Empty,
+        ScenarioId = row.Key(ScenarioVersionTable.ScenarioId) ?? Guid.Empty,
         ScenarioName = scenarioName ?? "",
         Version = row.Integer(ScenarioVersionTable.Version) ?? 0,
         State = row.Choice<VersionState>(ScenarioVersionTable.VersionState) ?? VersionState.Draft,

@@ -30,6 +30,17 @@ public sealed class TextReader(RowReader rows, ConfigurationReader configuration
         _ => TemplateKind.Html,
     };
 
+    /// <summary>The row is a part that texts include, not a text.</summary>
+    public static bool IsPart(Row row) => row.Text(MessageTemplateTable.TextName)?.StartsWith(PartPrefix, StringComparison.Ordinal) == true;
+
+    /// <summary>The code of a row that was given none: name, language, channel, and the kind of debtor where it is for one.</summary>
+    public static string CodeOf(Row row)
+    {
+        var channel = ChannelOf(row)?.ToString().ToLowerInvariant() ?? "any";
+        var kind = KindOfDebtor(row) is { } one ? "." + one.ToString().ToLowerInvariant() : "";
+        return $"{row.Text(MessageTemplateTable.TextName)}.{Language(row)}.{channel}{kind}";
+    }
+
     /// <summary>The parts that a text of this language and form can include.</summary>
     public ValueList<TemplatePart> PartsOf(string language, TemplateKind kind)
     {

@@ -14,7 +14,8 @@ namespace Relance.Plugin.Writing;
 public sealed class ActivityWriter(Execution execution, RowReader rows)
 {
     /// <summary>Makes the activity, or finishes what an interrupted execution began.</summary>
-    public void Issue(DebtorFile file, OutgoingReminder reminder, ComposedMessage message)
+    /// <returns>Whether it was found completed already, so that no event will tell.</returns>
+    public bool Issue(DebtorFile file, OutgoingReminder reminder, ComposedMessage message)
     {
         var table = TableOf(reminder.Channel);
         var begun = reminder.MayHaveLeft ? Begun(table, reminder) : null;
@@ -23,6 +24,10 @@ public sealed class ActivityWriter(Execution execution, RowReader rows)
         {
             execution.AsSystem.Execute(new OrganizationRequest("SendEmail") { ["EmailId"] = id, ["TrackingToken"] = "", ["IssueSend"] = true });
         }
+
+        return begun is { } known
+            && known.Code(EmailTable.StateCode) == EmailTable.States.Completed
+            && (table != EmailTable.LogicalName || known.Code(EmailTable.StatusCode) is EmailTable.Statuses.Sent or EmailTable.Statuses.Completed);
     }
 
     /// <summary>Takes back what has not left: open activities of the reminder.</summary>

@@ -28,5 +28,15 @@ internal static class HouseLanguage
         ? $"Lettre recommandée avec avis de réception\u00A0– {subject}"
         : $"Registered letter with acknowledgement of receipt – {subject}";
 
+    /// <summary>What is noted on a reminder that did not reach the debtor.</summary>
+    /// <param name="isWithdrawn">Somebody cancelled the activity; otherwise the carrier returned it.</param>
+    public static string NotDelivered(bool isWithdrawn, TextCulture culture) => (isWithdrawn, IsFrench(culture)) switch
+    {
+        (true, true) => "L’activité a été annulée.",
+        (true, false) => "The activity was cancelled.",
+        (false, true) => "Le message n’a pas pu être remis.",
+        (false, false) => "The message could not be delivered.",
+    };
+
     public static bool IsFrench(TextCulture culture) => culture.Language == "fr";
 }

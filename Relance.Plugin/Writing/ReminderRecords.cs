@@ -39,12 +39,22 @@ internal static class ReminderRecords
         return reminder;
     }
 
-    public static Entity Issued(Guid id, LocalDate day, string subject) => new(ReminderTable.LogicalName, id)
+    /// <param name="isDelivered">It reached the debtor before it could be marked as issued.</param>
+    public static Entity Issued(Guid id, LocalDate day, string subject, bool isDelivered)
     {
-        [ReminderTable.State] = Choices.To(ReminderState.Issued),
-        [ReminderTable.IssuedOn] = Days.ToColumn(day),
-        [ReminderTable.Summary] = subject,
-    };
+        var reminder = new Entity(ReminderTable.LogicalName, id)
+        {
+            [ReminderTable.State] = Choices.To(isDelivered ? ReminderState.Delivered : ReminderState.Issued),
+            [ReminderTable.IssuedOn] = Days.ToColumn(day),
+            [ReminderTable.Summary] = subject,
+        };
+        if (isDelivered)
+        {
+            reminder[ReminderTable.CountedOn] = Days.ToColumn(day);
+        }
+
+        return reminder;
+    }
 
     public static Entity Retried(Effect.RetryReminder effect, Guid? contactId, int attempt) => new(ReminderTable.LogicalName, effect.ReminderId)
     {

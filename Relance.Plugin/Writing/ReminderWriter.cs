@@ -75,8 +75,8 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
             return false;
         }
 
-        activities.Issue(file, reminder, message);
-        execution.AsSystem.Update(ReminderRecords.Issued(reminder.Id, file.Snapshot.AsOf, message.Subject));
+        var isDelivered = activities.Issue(file, reminder, message);
+        execution.AsSystem.Update(ReminderRecords.Issued(reminder.Id, file.Snapshot.AsOf, message.Subject, isDelivered));
         return true;
     }
 

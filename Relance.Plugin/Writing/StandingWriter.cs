@@ -23,8 +23,7 @@ public sealed class StandingWriter(Execution execution)
         Put(change, AccountTable.ReviewOn, account.Day(AccountTable.ReviewOn) != decision.ReviewOn, Days.ToColumn(decision.ReviewOn));
         Put(change, AccountTable.OldestDaysLate, (account.Integer(AccountTable.OldestDaysLate) ?? 0) != standing.OldestDaysLate, standing.OldestDaysLate);
         Put(change, AccountTable.CurrentSegmentId, account.Key(AccountTable.CurrentSegmentId) != standing.SegmentId, Reference(SegmentTable.LogicalName, standing.SegmentId));
-        Put(change, AccountTable.CurrentHoldId, account.Key(AccountTable.CurrentHoldId) != hold, Reference(CreditHoldTable.LogicalName, hold));
-        Put(change, AccountTable.CreditOnHold, account.Flag(AccountTable.CreditOnHold) != hold is not null, hold is not null);
+        PutHold(account, change, hold);
         Put(change, AccountTable.HasArrangement, account.Flag(AccountTable.HasArrangement) != HasArrangement(file), HasArrangement(file));
         if (hasWritten)
         {
@@ -49,6 +48,14 @@ public sealed class StandingWriter(Execution execution)
             || snapshot.Pauses.Any(pause => pause.EndedOn is null || pause.EndedOn > snapshot.AsOf)
             || snapshot.Payments.Any(payment => payment.InvoiceId is null)
             || snapshot.Promises.Any(promise => promise.State == PromiseState.Open || snapshot.Invoices.Any(invoice => !invoice.IsSettled && promise.Covers(invoice)));
+    }
+
+    // A hold that somebody ticked on the account without us stays ticked: only a hold of ours is taken away with its mark.
+    private static void PutHold(Row account, Entity change, Guid? hold)
+    {
+        var known = account.Key(AccountTable.CurrentHoldId);
+        Put(change, AccountTable.CurrentHoldId, known != hold, Reference(CreditHoldTable.LogicalName, hold));
+        Put(change, AccountTable.CreditOnHold, known != hold || (hold is not null && !account.Flag(AccountTable.CreditOnHold)), hold is not null);
     }
 
     // The figures are sums in base currency; money columns of an account are in the currency of the account, at its own rate.

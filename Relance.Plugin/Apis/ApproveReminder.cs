@@ -1,0 +1,39 @@
+using System;
+using System.Linq;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Xrm.Sdk;
+using Relance.Domain;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Tables;
+using Relance.Plugin.Writing;
+
+namespace Relance.Plugin.Apis;
+
+/// <summary>
+/// <c>relance_ApproveReminder(Reminder) -> Issued, Explanation</c>: a person lets a proposed reminder go. The facts are looked at once
+/// more at that moment: what is no longer due is taken back instead.
+/// </summary>
+public sealed class ApproveReminder : PluginBase
+{
+    protected override void Run(Execution execution, IServiceProvider services)
+    {
+        var proposed = services.GetRequiredService<ProposedReminders>().Get(Parameters.Row(execution, "Reminder", ReminderTable.LogicalName));
+        execution.AsUser.Update(new Entity(ReminderTable.LogicalName, proposed.Id)
+        {
+            [ReminderTable.State] = Choices.To(ReminderState.Approved),
+            [ReminderTable.ApprovedById] = new EntityReference(SystemUserTable.LogicalName, execution.Context.UserId),
+            [ReminderTable.ApprovedOn] = Days.ToColumn(services.GetRequiredService<Today>().Day),
+        });
+        var evaluated = services.GetRequiredService<Evaluation>().Run(proposed.AccountId, null)
+            ?? throw new UserMistake(MistakeCode.RowNotFound, AccountTable.LogicalName);
+        execution.Output("Issued", services.GetRequiredService<ProposedReminders>().IsIssued(proposed.Id));
+        execution.Output("Explanation", Explain(evaluated, proposed.Id, services.GetRequiredService<UserLanguage>().Culture));
+    }
+
+    private static string Explain(Evaluated evaluated, Guid reminderId, TextCulture culture)
+    {
+        var lines = evaluated.File.Reminders.TryGetValue(reminderId, out var past) ? past.Reminder.Lines : ValueList<ReminderLine>.Empty;
+        var reasons = evaluated.Decision.Reasons.Where(reason => lines.Any(line => line.InvoiceId == reason.InvoiceId));
+        return string.Join("\n", reasons.Select(reason => Explainer.Explain(reason, ExplainContext.Of(evaluated.File.Snapshot), culture)));
+    }
+}

@@ -1,0 +1,39 @@
+using System;
+using System.Linq;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Xrm.Sdk.Query;
+using Relance.Domain;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Tables;
+using Relance.Plugin.Writing;
+
+namespace Relance.Plugin.Apis;
+
+/// <summary>
+/// <c>relance_ExplainInvoice(Invoice, AsOf?, Language?) -> Explanation, Decision (JSON of one reason), NextStepOn</c>: why this invoice
+/// is reminded or not, and what comes next. In the language asked for, else in the caller's.
+/// </summary>
+public sealed class ExplainInvoice : PluginBase
+{
+    protected override void Run(Execution execution, IServiceProvider services)
+    {
+        var invoice = Parameters.Row(execution, "Invoice", InvoiceTable.LogicalName);
+        execution.AsUser.Retrieve(InvoiceTable.LogicalName, invoice.Id, new ColumnSet(InvoiceTable.Name));
+        var debtor = services.GetRequiredService<InvoiceDebtor>().OfInvoice(invoice.Id) ?? throw new UserMistake(MistakeCode.NoDebtor);
+        var evaluated = services.GetRequiredService<Evaluation>().Decide(debtor, Parameters.Day(execution, "AsOf"), alsoInvoice: invoice.Id)
+            ?? throw new UserMistake(MistakeCode.RowNotFound, AccountTable.LogicalName);
+        var (snapshot, decision) = (evaluated.File.Snapshot, evaluated.Decision);
+        var reason = decision.Reasons.First(one => one.InvoiceId == invoice.Id);
+        var culture = Parameters.Text(execution, "Language") is { } language && TextCulture.Find(language) is { } asked
+            ? asked
+            : services.GetRequiredService<UserLanguage>().Culture;
+        execution.Output("Explanation", Explainer.Explain(reason, ExplainContext.Of(snapshot), culture));
+        execution.Output("Decision", DecisionJson.Of(snapshot, reason));
+        execution.Output("NextStepOn", Days.ToColumn(NextStepOn(snapshot, decision, invoice.Id)));
+    }
+
+    private static NodaTime.LocalDate? NextStepOn(DebtorSnapshot snapshot, Decision decision, Guid invoiceId) =>
+        decision.Effects.OfType<Effect.SetNextStep>().FirstOrDefault(effect => effect.InvoiceId == invoiceId) is { } change
+            ? change.NextStepOn
+            : snapshot.Invoices.First(one => one.Id == invoiceId).KnownNextStepOn;
+}

@@ -1,0 +1,32 @@
+using System;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Xrm.Sdk;
+using Relance.Domain;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Tables;
+
+namespace Relance.Plugin.Apis;
+
+/// <summary>
+/// <c>relance_OpenDispute(Invoice, Cause, Amount?, OwnerSide?, DeadlineOn?, Description?) -> Dispute</c>: writes down an objection to an
+/// invoice or to a part of it; from now on only the rest is asked for.
+/// </summary>
+public sealed class OpenDispute : PluginBase
+{
+    protected override void Run(Execution execution, IServiceProvider services)
+    {
+        var invoice = Parameters.Row(execution, "Invoice", InvoiceTable.LogicalName);
+        var debtor = services.GetRequiredService<InvoiceFacts>().Read(invoice.Id).Debtor;
+        var id = execution.AsUser.Create(new Entity(DisputeTable.LogicalName)
+        {
+            [DisputeTable.InvoiceId] = invoice,
+            [DisputeTable.Cause] = Choices.To(Parameters.Choice<DisputeCause>(execution, "Cause") ?? throw new UserMistake(MistakeCode.MissingParameter, "Cause")),
+            [DisputeTable.Amount] = execution.Input<Microsoft.Xrm.Sdk.Money>("Amount"),
+            [DisputeTable.OwnerSide] = Choices.To(Parameters.Choice<OwnerSide>(execution, "OwnerSide") ?? OwnerSide.Accounting),
+            [DisputeTable.DeadlineOn] = Days.ToColumn(Parameters.Day(execution, "DeadlineOn")),
+            [DisputeTable.Description] = Parameters.Text(execution, "Description"),
+        });
+        services.GetRequiredService<Evaluation>().Run(debtor.Id, null, touchedArrangements: true);
+        execution.Output("Dispute", new EntityReference(DisputeTable.LogicalName, id));
+    }
+}

@@ -1,0 +1,28 @@
+using System;
+using Microsoft.Extensions.DependencyInjection;
+using Relance.Domain;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Tables;
+
+namespace Relance.Plugin.Steps;
+
+/// <summary>Before the policy is saved: there is only one, its numbers make sense, and its time zone is known.</summary>
+public sealed class PolicyValidation : PluginBase
+{
+    protected override void Run(Execution execution, IServiceProvider services)
+    {
+        var row = MergedRow.Of(execution.Before, execution.Target);
+        if (Days.FindZone(row.Text(PolicyTable.TimeZone)) is null)
+        {
+            throw new UserMistake(MistakeCode.UnknownTimeZone, row.Text(PolicyTable.TimeZone)!);
+        }
+
+        var rows = services.GetRequiredService<RowReader>();
+        if (execution.Before is null && rows.First(PolicyRows.Query()) is not null)
+        {
+            throw new UserMistake(MistakeCode.PolicyExists);
+        }
+
+        Entries.Accept(new PolicyValidator().Check(PolicyRows.PolicyOf(row, services.GetRequiredService<ConfigurationReader>().BaseCurrency())));
+    }
+}

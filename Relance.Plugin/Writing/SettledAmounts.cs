@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Relance.Domain;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Tables;
+using Money = Microsoft.Xrm.Sdk.Money;
+
+namespace Relance.Plugin.Writing;
+
+/// <summary>Sums what settled an invoice, from its payments that stand, and writes the sums on it (design rule 4).</summary>
+public sealed class SettledAmounts(Execution execution, RowReader rows)
+{
+    public void Write(Guid invoiceId)
+    {
+        var query = new QueryExpression(PaymentTable.LogicalName) { ColumnSet = new ColumnSet(PaymentTable.Amount, PaymentTable.Kind) };
+        query.Criteria.AddCondition(PaymentTable.InvoiceId, ConditionOperator.Equal, invoiceId);
+        query.Criteria.AddCondition(PaymentTable.BouncedOn, ConditionOperator.Null);
+        query.Criteria.AddCondition(PaymentTable.StateCode, ConditionOperator.Equal, 0);
+        var payments = rows.All(query);
+        execution.AsSystem.Update(new Entity(InvoiceTable.LogicalName, invoiceId)
+        {
+            [InvoiceTable.PaidAmount] = Sum(payments, PaymentKind.Payment),
+            [InvoiceTable.CreditedAmount] = Sum(payments, PaymentKind.CreditNote),
+            [InvoiceTable.WrittenOffAmount] = Sum(payments, PaymentKind.WriteOff),
+        });
+    }
+
+    private static Money Sum(IEnumerable<Row> payments, PaymentKind kind) => new(payments
+        .Where(payment => (payment.Choice<PaymentKind>(PaymentTable.Kind) ?? PaymentKind.Payment) == kind)
+        .Sum(payment => payment.Amount(PaymentTable.Amount) ?? 0m));
+}
