@@ -39,7 +39,7 @@ public sealed class LocalDataverse : IDisposable
         Messages = new MessageList(this);
         Dispatcher = new Dispatcher(Messages, Transaction, RequestCounter);
         System = As(WellKnown.SystemUserId);
-        organization = new Organization(this, options.BaseCurrency);
+        organization = new Organization(this, options);
     }
 
     /// <summary>What the solution defines.</summary>
@@ -124,16 +124,17 @@ public sealed class LocalDataverse : IDisposable
     /// <param name="roles">Names of roles.</param>
     /// <param name="businessUnit">Null = the root business unit.</param>
     /// <param name="columnProfiles">Names of column security profiles.</param>
-    public Guid CreateUser(string name, IEnumerable<string> roles, Guid? businessUnit = null, IEnumerable<string>? columnProfiles = null) =>
-        organization.CreateUser(name, roles, businessUnit ?? WellKnown.RootBusinessUnitId, columnProfiles ?? Array.Empty<string>());
+    /// <param name="language">Windows language id; null = that of the organization.</param>
+    public Guid CreateUser(string name, IEnumerable<string> roles, Guid? businessUnit = null, IEnumerable<string>? columnProfiles = null, int? language = null) =>
+        Dispatcher.Exclusive(() => organization.CreateUser(name, roles, businessUnit ?? WellKnown.RootBusinessUnitId, columnProfiles ?? Array.Empty<string>(), language));
 
     /// <summary>Creates a team with members and roles.</summary>
     public Guid CreateTeam(string name, IEnumerable<Guid> members, IEnumerable<string>? roles = null, Guid? businessUnit = null) =>
-        organization.CreateTeam(name, members, roles ?? Array.Empty<string>(), businessUnit ?? WellKnown.RootBusinessUnitId);
+        Dispatcher.Exclusive(() => organization.CreateTeam(name, members, roles ?? Array.Empty<string>(), businessUnit ?? WellKnown.RootBusinessUnitId));
 
     /// <summary>Creates a business unit below another one, by default the root.</summary>
     public Guid CreateBusinessUnit(string name, Guid? parent = null) =>
-        organization.CreateBusinessUnit(name, parent ?? WellKnown.RootBusinessUnitId);
+        Dispatcher.Exclusive(() => organization.CreateBusinessUnit(name, parent ?? WellKnown.RootBusinessUnitId));
 
     /// <summary>Registers a step that the solution does not define, for tests of the platform's own rules.</summary>
     public void Register(StepDefinition step, IPlugin plugin) => steps.Register(step, plugin);
@@ -164,7 +165,7 @@ public sealed class LocalDataverse : IDisposable
             BusinessUnitId = user.BusinessUnitId,
             UtcNow = Clock.Now,
             Zone = zone,
-            Formatted = call.Parent is null,
+            Language = user.Language,
             Filter = user.IsUnrestricted ? null : new ReadRights(this, user),
         };
     }

@@ -28,6 +28,9 @@ public sealed record LocalOptions
     /// <summary>ISO 4217 code of the organization's base currency.</summary>
     public string BaseCurrency { get; init; } = "EUR";
 
+    /// <summary>Windows language id of the organization, and of users who are not given their own: 1036 French, 1033 English.</summary>
+    public int Language { get; init; } = LocalizedText.French;
+
     /// <summary>The assembly whose types the solution's steps and custom APIs name. Default: Relance.Plugin.</summary>
     public Assembly? PluginAssembly { get; init; }
 

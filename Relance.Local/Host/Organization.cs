@@ -14,15 +14,14 @@ public sealed class Organization
     public const string AdministratorRole = "System Administrator";
 
     private const string ServiceRole = "Relance - Service";
-    private const int French = 1036;
 
     private readonly LocalDataverse host;
-    private readonly string baseCurrency;
+    private readonly LocalOptions options;
 
-    internal Organization(LocalDataverse host, string baseCurrency)
+    internal Organization(LocalDataverse host, LocalOptions options)
     {
         this.host = host;
-        this.baseCurrency = baseCurrency;
+        this.options = options;
     }
 
     private WriteContext Seeding => new(WellKnown.SystemUserId, host.Clock.Now) { IsSeed = true };
@@ -42,8 +41,8 @@ public sealed class Organization
         Create(new Entity("organization", WellKnown.OrganizationId)
         {
             ["name"] = WellKnown.OrganizationName,
-            ["languagecode"] = French,
-            ["localeid"] = French,
+            ["languagecode"] = options.Language,
+            ["localeid"] = options.Language,
             ["basecurrencyid"] = new EntityReference("transactioncurrency", WellKnown.BaseCurrencyId),
             ["pricingdecimalprecision"] = 2,
         });
@@ -57,10 +56,10 @@ public sealed class Organization
         transaction.Commit();
     }
 
-    internal Guid CreateUser(string name, IEnumerable<string> roles, Guid businessUnit, IEnumerable<string> columnProfiles)
+    internal Guid CreateUser(string name, IEnumerable<string> roles, Guid businessUnit, IEnumerable<string> columnProfiles, int? language)
     {
         Guid id = Guid.NewGuid();
-        CreateUser(id, name, businessUnit, null);
+        CreateUser(id, name, businessUnit, null, language);
         foreach (string role in roles)
         {
             Link("systemuserroles", "systemuserid", id, "roleid", RoleId(role));
@@ -99,7 +98,7 @@ public sealed class Organization
         return id;
     }
 
-    private void CreateUser(Guid id, string name, Guid businessUnit, Guid? application)
+    private void CreateUser(Guid id, string name, Guid businessUnit, Guid? application, int? language = null)
     {
         int split = name.LastIndexOf(' ');
         Create(new Entity("systemuser", id)
@@ -113,13 +112,19 @@ public sealed class Organization
             ["applicationid"] = application,
             ["isdisabled"] = false,
         });
+        Create(new Entity("usersettings", id)
+        {
+            ["uilanguageid"] = language ?? options.Language,
+            ["localeid"] = language ?? options.Language,
+            ["businessunitid"] = new EntityReference("businessunit", businessUnit),
+        });
     }
 
     private void SeedCurrency() => Create(new Entity("transactioncurrency", WellKnown.BaseCurrencyId)
     {
-        ["isocurrencycode"] = baseCurrency,
-        ["currencyname"] = baseCurrency,
-        ["currencysymbol"] = baseCurrency == "EUR" ? "€" : baseCurrency,
+        ["isocurrencycode"] = options.BaseCurrency,
+        ["currencyname"] = options.BaseCurrency,
+        ["currencysymbol"] = options.BaseCurrency == "EUR" ? "€" : options.BaseCurrency,
         ["currencyprecision"] = 2,
         ["exchangerate"] = 1m,
     });

@@ -60,21 +60,27 @@ internal sealed class JobQueue
     public int Drain(int maximum)
     {
         int executions = 0;
-        while (executions < maximum && due.TryDequeue(out SystemJob? job))
+        while (executions < maximum && host.Dispatcher.Exclusive(ExecuteNext))
         {
             executions++;
-            Execute(job);
         }
 
         return executions;
     }
 
-    private void Execute(SystemJob job)
+    /// <returns>False when no job is due.</returns>
+    private bool ExecuteNext()
     {
+        if (!due.TryDequeue(out SystemJob? job))
+        {
+            return false;
+        }
+
         job.Attempts++;
+        var trace = new TraceLog();
         try
         {
-            host.Runner.RunJob(job.Step.Plugin, job.Context);
+            host.Runner.RunJob(job.Step.Plugin, job.Context, trace);
             rows.Succeed(job);
         }
         catch (InvalidPluginExecutionException refusal) when (refusal.Status == OperationStatus.Retry && job.Attempts < MaximumAttempts)
@@ -85,7 +91,9 @@ internal sealed class JobQueue
         catch (Exception exception)
         {
             rows.Fail(job, exception.Message);
-            failures.Add(new JobFailure(job.Step.Definition.Name, job.Context.PrimaryEntityName, job.Context.PrimaryEntityId, exception));
+            failures.Add(new JobFailure(job.Step.Definition.Name, job.Context.PrimaryEntityName, job.Context.PrimaryEntityId, exception, trace.Text));
         }
+
+        return true;
     }
 }

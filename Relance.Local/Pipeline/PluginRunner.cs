@@ -40,5 +40,5 @@ internal sealed class PluginRunner
     }
 
     /// <summary>Executes a system job: outside any transaction, its exceptions as they are, for the queue to judge.</summary>
-    public void RunJob(IPlugin plugin, PluginContext context) => plugin.Execute(new PluginServices(Host, context, new TraceLog()));
+    public void RunJob(IPlugin plugin, PluginContext context, TraceLog trace) => plugin.Execute(new PluginServices(Host, context, trace));
 }

@@ -20,6 +20,9 @@ internal sealed class Principal
 
     public required IReadOnlySet<Guid> Teams { get; init; }
 
+    /// <summary>Windows language id of labels and formats.</summary>
+    public required int Language { get; init; }
+
     /// <summary>SYSTEM or a system administrator: nothing is refused.</summary>
     public required bool IsUnrestricted { get; init; }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Relance.Local.Host;
+using Relance.Local.Metadata;
 
 namespace Relance.Local.Security;
 
@@ -12,7 +13,7 @@ internal sealed class Principals
 {
     private static readonly HashSet<string> Sources = new()
     {
-        "systemuser", "team", "businessunit", "role", "systemuserroles", "teamroles", "teammembership", "systemuserprofiles", "teamprofiles",
+        "systemuser", "usersettings", "team", "businessunit", "role", "systemuserroles", "teamroles", "teammembership", "systemuserprofiles", "teamprofiles",
     };
 
     private readonly LocalDataverse host;
@@ -49,7 +50,12 @@ internal sealed class Principals
 
     private Principal Read(Guid user)
     {
-        Entity row = host.Store.Find("systemuser", user, new ColumnSet("businessunitid"), host.ReadingAll) ?? throw SecurityFaults.NoUser(user);
+        Entity row = host.Store.Find("systemuser", user, new ColumnSet("businessunitid", "isdisabled"), host.ReadingAll) ?? throw SecurityFaults.NoUser(user);
+        if (row.GetAttributeValue<bool>("isdisabled"))
+        {
+            throw SecurityFaults.Disabled(user);
+        }
+
         Guid unit = row.GetAttributeValue<EntityReference>("businessunitid").Id;
         var teams = Links("teammembership", "systemuserid", new[] { user }, "teamid").ToHashSet();
         var roles = Links("systemuserroles", "systemuserid", new[] { user }, "roleid").Concat(Links("teamroles", "teamid", teams, "roleid")).ToHashSet();
@@ -62,11 +68,15 @@ internal sealed class Principals
             BusinessUnitId = unit,
             BusinessUnits = Subtree(unit),
             Teams = teams,
+            Language = LanguageOf(user),
             IsUnrestricted = user == WellKnown.SystemUserId || roles.Contains(WellKnown.SystemAdministratorRoleId),
             Roles = host.Catalog.Roles.Where(role => roles.Contains(role.Id)).ToList(),
             Profiles = host.Catalog.ColumnSecurityProfiles.Where(profile => profiles.Contains(profile.Id)).ToList(),
         };
     }
+
+    private int LanguageOf(Guid user) =>
+        host.Store.Find("usersettings", user, new ColumnSet("uilanguageid"), host.ReadingAll)?.GetAttributeValue<int?>("uilanguageid") ?? LocalizedText.English;
 
     private HashSet<Guid> Subtree(Guid root)
     {

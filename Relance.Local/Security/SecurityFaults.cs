@@ -13,6 +13,7 @@ internal static class SecurityFaults
     private const int RowDenied = -2147187962;
     private const int SecuredCreate = -2147158782;
     private const int SecuredUpdate = -2147158777;
+    private const int UserDisabled = -2147220955;
     private const int UnknownUser = -2147214053;
 
     public static FaultException<OrganizationServiceFault> Missing(Guid user, string privilege) => Fault.With(
@@ -29,4 +30,6 @@ internal static class SecurityFaults
         $"User {user} does not have {(onCreate ? "create" : "update")} permissions to the secured column {table.LogicalName}.{column}.");
 
     public static FaultException<OrganizationServiceFault> NoUser(Guid user) => Fault.With(UnknownUser, $"There is no user {user}.");
+
+    public static FaultException<OrganizationServiceFault> Disabled(Guid user) => Fault.With(UserDisabled, $"User {user} is disabled.");
 }

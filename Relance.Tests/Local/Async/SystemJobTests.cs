@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Relance.Local.Host;
 using Relance.Local.Metadata;
+using Relance.Local.Pipeline;
 using Relance.Tests.Builders;
 using Relance.Tests.Solution;
 using Xunit;
@@ -87,6 +88,7 @@ public sealed class SystemJobTests
         using LocalDataverse host = Hosts.Bare();
         host.Later("Create", "account", execution =>
         {
+            execution.Tracing.Trace("half way");
             execution.Service.Contact("Besson");
             throw new InvalidPluginExecutionException("no");
         });
@@ -98,7 +100,9 @@ public sealed class SystemJobTests
         Entity job = Assert.Single(host.System.Rows("asyncoperation"));
         Assert.Equal(Failed, job.GetAttributeValue<OptionSetValue>("statuscode").Value);
         Assert.Equal("no", job["message"]);
-        Assert.Equal("no", Assert.Single(host.FailedJobs).Exception.Message);
+        JobFailure failure = Assert.Single(host.FailedJobs);
+        Assert.Equal("no", failure.Exception.Message);
+        Assert.Contains("half way", failure.Trace, StringComparison.Ordinal);
     }
 
     [Theory]
