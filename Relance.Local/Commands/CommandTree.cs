@@ -13,6 +13,13 @@ internal static class CommandTree
             "Relance on this machine: the real plug-ins on an embedded Dataverse. Start with: demo",
             "Relance sur cette machine : les vrais plug-ins sur un Dataverse embarqué. Pour commencer : demo"));
         root.Options.Add(SharedOptions.Language(terminal));
+        root.Subcommands.Add(DemoCommand.Build(terminal));
+        root.Subcommands.Add(ImportCommand.Build(terminal));
+        root.Subcommands.Add(RunCommand.Build(terminal));
+        root.Subcommands.Add(PreviewCommand.Build(terminal));
+        root.Subcommands.Add(ExplainCommand.Build(terminal));
+        root.Subcommands.Add(WorklistCommand.Build(terminal));
+        root.Subcommands.Add(ReportCommand.Build(terminal));
         foreach (var option in root.Options.OfType<HelpOption>())
         {
             // The library has no French for this one.

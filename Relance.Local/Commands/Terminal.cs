@@ -46,7 +46,10 @@ public sealed class Terminal
 
     public string Say(string english, string french) => new Wording(english, french).In(Culture);
 
-    public void WriteLine(string english, string french) => Output.WriteLine(Say(english, french));
+    /// <summary>A line of the result, as it is: a path or a command that is to be copied must not be folded.</summary>
+    public void WriteLine(string line = "") => output.WriteLine(line);
+
+    public void WriteLine(string english, string french) => WriteLine(Say(english, french));
 
     public void Fail(Wording wording) => Error.MarkupLineInterpolated($"[red]{wording.In(Culture)}[/]");
 

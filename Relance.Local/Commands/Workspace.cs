@@ -77,6 +77,9 @@ public sealed class Workspace : IDisposable
         return workspace;
     }
 
+    /// <summary>Where the e-mails of a database are written, one file each.</summary>
+    public static string MailFolderOf(string path) => System.IO.Path.ChangeExtension(path, ".mails");
+
     /// <summary>The day of the machine, in the creditor's zone.</summary>
     public static LocalDate MachineDay() => SystemClock.Instance.GetCurrentInstant().InZone(ZoneOf()).Date;
 
@@ -108,7 +111,7 @@ public sealed class Workspace : IDisposable
         {
             SolutionFolder = options.SolutionFolder,
             DatabasePath = isFile ? path : null,
-            MailFolder = isFile ? System.IO.Path.ChangeExtension(path, ".mails") : null,
+            MailFolder = isFile ? MailFolderOf(path) : null,
             Clock = HostClock.At(DateTime.UtcNow),
             TimeZone = Zone,
             BaseCurrency = options.BaseCurrency,

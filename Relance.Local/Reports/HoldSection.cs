@@ -3,29 +3,29 @@ namespace Relance.Local.Reports;
 /// <summary>Who is on hold, since when, and for which causes.</summary>
 internal static class HoldSection
 {
-    public static Markup Write(ReportFigures figures, ReportWords words) => Markup.Of($"""
+    public static HtmlText Write(ReportFigures figures, ReportWords words) => HtmlText.Of($"""
         <section>
         <h2>{words.Holds}</h2>
-        {(figures.Holds.Count == 0 ? Markup.Of($"<p>{words.NoHold}</p>") : Table(figures, words))}
+        {(figures.Holds.Count == 0 ? HtmlText.Of($"<p>{words.NoHold}</p>") : Table(figures, words))}
         </section>
         """);
 
-    private static Markup Table(ReportFigures figures, ReportWords words) => Markup.Of($"""
+    private static HtmlText Table(ReportFigures figures, ReportWords words) => HtmlText.Of($"""
         <div class="scroll">
         <table>
         <thead><tr><th scope="col">{words.Debtor}</th><th scope="col">{words.Since}</th><th scope="col" class="number">{words.Overdue}</th><th scope="col">{words.Causes}</th></tr></thead>
         <tbody>
-        {Markup.Each(figures.Holds, hold => Row(hold, figures, words))}
+        {HtmlText.Each(figures.Holds, hold => Row(hold, figures, words))}
         </tbody>
         </table>
         </div>
         """);
 
-    private static Markup Row(HoldFigures hold, ReportFigures figures, ReportWords words) => Markup.Of($"""
-        <tr><th scope="row">{hold.Debtor}</th><td>{words.Date(hold.PlacedOn)}</td><td class="number">{words.Money(hold.Overdue, figures.BaseCurrency)}</td><td><ul>{Markup.Each(hold.Causes, cause => Markup.Of($"<li>{cause}</li>"))}{ByHand(hold, words)}</ul></td></tr>
+    private static HtmlText Row(HoldFigures hold, ReportFigures figures, ReportWords words) => HtmlText.Of($"""
+        <tr><th scope="row">{hold.Debtor}</th><td>{words.Date(hold.PlacedOn)}</td><td class="number">{words.Money(hold.Overdue, figures.BaseCurrency)}</td><td><ul>{HtmlText.Each(hold.Causes, cause => HtmlText.Of($"<li>{cause}</li>"))}{ByHand(hold, words)}</ul></td></tr>
 
         """);
 
-    private static Markup ByHand(HoldFigures hold, ReportWords words) =>
-        hold.IsForced && hold.Reason is not null ? Markup.Of($"<li>{words.ByHand}: {hold.Reason}</li>") : Markup.Nothing;
+    private static HtmlText ByHand(HoldFigures hold, ReportWords words) =>
+        hold.IsForced && hold.Reason is not null ? HtmlText.Of($"<li>{words.ByHand}: {hold.Reason}</li>") : HtmlText.Nothing;
 }

@@ -10,7 +10,7 @@ public static class ReportPage
     public static string Write(ReportFigures figures, TextCulture culture)
     {
         var words = new ReportWords(culture);
-        return Markup.Of($"""
+        return HtmlText.Of($"""
             <!DOCTYPE html>
             <html lang="{culture.Language}">
             <head>
@@ -18,7 +18,7 @@ public static class ReportPage
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{words.Title} – {figures.Creditor} – {culture.Date(figures.AsOf)}</title>
             <style>
-            {new Markup(ReportStyle.Css)}
+            {new HtmlText(ReportStyle.Css)}
             </style>
             </head>
             <body>
@@ -43,12 +43,12 @@ public static class ReportPage
             """).Text;
     }
 
-    private static Markup Tiles(ReportFigures figures, ReportWords words)
+    private static HtmlText Tiles(ReportFigures figures, ReportWords words)
     {
         var totals = figures.Totals;
         var arrangements = figures.Arrangements;
         var judged = arrangements.PromisesKept + arrangements.PromisesPartlyKept + arrangements.PromisesBroken;
-        return Markup.Of($"""
+        return HtmlText.Of($"""
             <section class="tiles" aria-label="{words.KeyFigures}">
             {Tile(words.Open, words.Money(totals.Open, figures.BaseCurrency), words.Invoices(totals.OpenInvoices))}
             {Tile(words.Overdue, words.Money(totals.Overdue, figures.BaseCurrency), words.OverdueDetail(totals))}
@@ -59,16 +59,16 @@ public static class ReportPage
             """);
     }
 
-    private static Markup Tile(string title, string figure, string detail) => Markup.Of($"""
+    private static HtmlText Tile(string title, string figure, string detail) => HtmlText.Of($"""
         <div class="tile"><h2>{title}</h2><p class="figure">{figure}</p><p>{detail}</p></div>
 
         """);
 
-    private static Markup AgeingSection(ReportFigures figures, ReportWords words) => Markup.Of($"""
+    private static HtmlText AgeingSection(ReportFigures figures, ReportWords words) => HtmlText.Of($"""
         <section>
         <h2>{words.Ageing}</h2>
-        {(figures.Ageing.IsEmpty ? Markup.Of($"<p>{words.NothingOpen}</p>") : Markup.Nothing)}
-        {Markup.Each(figures.Ageing.ToList(), row => AgeingChart.Write(row, figures.Buckets, words))}
+        {(figures.Ageing.IsEmpty ? HtmlText.Of($"<p>{words.NothingOpen}</p>") : HtmlText.Nothing)}
+        {HtmlText.Each(figures.Ageing.ToList(), row => AgeingChart.Write(row, figures.Buckets, words))}
         </section>
         """);
 }
