@@ -15,7 +15,7 @@ public enum DecimalMark
 /// <summary>
 /// An amount as files have it: 1234.56, 1234,56, 1 234,56, 1.234,56, 1,234.56, -12,00, with or without a currency sign.
 /// </summary>
-internal static class AmountText
+public static class AmountText
 {
     /// <summary>The amount; null = it is none, or it could be two ("1,234" while the mark is not known).</summary>
     public static decimal? Parse(string text, DecimalMark mark)

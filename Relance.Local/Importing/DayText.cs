@@ -9,7 +9,7 @@ namespace Relance.Local.Importing;
 /// A day as files have it: 2026-06-30, 20260630, 30/06/2026, 30.06.2026, 30-06-2026, with or without leading zeros, a time of day
 /// left aside. The month never comes first, and the year has four digits: what could mean two days is refused.
 /// </summary>
-internal static class DayText
+public static class DayText
 {
     private static readonly IReadOnlyList<LocalDatePattern> Patterns =
         new[] { "yyyy-M-d", "yyyyMMdd", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy/M/d" }.Select(LocalDatePattern.CreateWithInvariantCulture).ToList();
