@@ -1,0 +1,44 @@
+using Microsoft.Xrm.Sdk;
+using Relance.Domain;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Tables;
+
+namespace Relance.Tests.Plugin;
+
+/// <summary>Short French texts, one per step, a part that they share, and a call guide.</summary>
+internal static class DeskTexts
+{
+    public static void Create(IOrganizationService service)
+    {
+        Text(service, "part.statement", null, "{{#each lines}}<p>{{line.number}} : {{line.asked}}</p>{{/each}}", null);
+        for (var order = 1; order <= 3; order++)
+        {
+            Text(
+                service,
+                "reminder-" + order.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                null,
+                "<p>{{debtor.salutation}},</p>{{> statement}}<p>Total {{asked}}. {{contact.name}}, {{creditor.name}}, {{message.reference}}</p>",
+                "Rappel {{message.reference}}");
+        }
+
+        Text(service, "call-guide", Channel.PhoneCall, "Appeler {{debtor.name}} : {{asked}}.", "Appel {{debtor.name}}");
+    }
+
+    public static void Text(IOrganizationService service, string name, Channel? channel, string body, string? subject)
+    {
+        var text = new Entity(MessageTemplateTable.LogicalName)
+        {
+            [MessageTemplateTable.Name] = name,
+            [MessageTemplateTable.TextName] = name,
+            [MessageTemplateTable.Language] = "fr",
+            [MessageTemplateTable.Body] = body,
+            [MessageTemplateTable.Subject] = subject,
+        };
+        if (channel is { } one)
+        {
+            text[MessageTemplateTable.Channel] = Choices.To(one);
+        }
+
+        service.Create(text);
+    }
+}
