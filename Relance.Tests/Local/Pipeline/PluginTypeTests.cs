@@ -21,6 +21,15 @@ public sealed class PluginTypeTests
     }
 
     [Fact]
+    public void Open_OnTheSolution_FindsEveryTypeItNames()
+    {
+        using LocalDataverse host = Hosts.WithPlugins();
+
+        Assert.NotEmpty(host.Catalog.Steps);
+        Assert.NotEmpty(host.Catalog.CustomApis);
+    }
+
+    [Fact]
     public void Type_WithAConfigurationConstructor_GetsTheStepsConfiguration()
     {
         using LocalDataverse host = Hosts.Bare();
