@@ -26,7 +26,7 @@ public abstract record Effect
     public sealed record RetryReminder(Guid ReminderId, Channel Channel, Guid ContactId, string Address, string Language) : Effect;
 
     /// <summary>A new reminder. It is issued at once unless a person must approve it.</summary>
-    /// <param name="Key">Unique for the debtor, day, leading step, currency and language, and invoice where invoices are not grouped.</param>
+    /// <param name="Key">Unique for the debtor, day, language and the line that leads: its step, invoice, currency, cycle and occurrence.</param>
     /// <param name="Amount">Sum of the asked amounts of the lines, in <paramref name="Currency"/>.</param>
     public sealed record ProposeReminder(
         string Key,

@@ -107,6 +107,7 @@ internal static class Proposals
         return lead;
     }
 
+    // The invoice that leads is part of it: another invoice that reaches the same step later on the same day has a message of its own.
     private static string Key(Dossier dossier, InvoiceCase lead, string language) => string.Join(
         "|",
         dossier.Snapshot.Debtor.Id.ToString("N"),
@@ -114,7 +115,9 @@ internal static class Proposals
         lead.DueStep!.Id.ToString("N"),
         lead.Invoice.Currency,
         language,
-        lead.Version!.Grouping == Grouping.PerInvoice ? lead.Invoice.Id.ToString("N") : "all");
+        lead.Invoice.Id.ToString("N"),
+        lead.Invoice.Cycle.ToString(CultureInfo.InvariantCulture),
+        lead.DueOccurrence.ToString(CultureInfo.InvariantCulture));
 
     private static bool RequiresApproval(Dossier dossier, List<InvoiceCase> group)
     {
