@@ -1,32 +1,38 @@
-using NodaTime;
+using System.Globalization;
+using System.Linq;
 
 namespace Relance.Domain;
 
 /// <summary>
 /// Restraint: days of silence between messages, a limit of contacts per period, and no message from a ledger that may be out of
-/// date. Formal notices pass the first two (design rule 18).
+/// date. Formal notices pass the first two, and so does what never leaves the house (design rule 18).
 /// </summary>
 internal static class Courtesy
 {
+    /// <summary>Holds everything back while the ledger is stale.</summary>
     public static void Apply(Dossier dossier)
     {
-        var (lastContact, contacts, oldest) = Contacts(dossier);
-        var stale = IsStale(dossier);
+        if (!IsStale(dossier))
+        {
+            return;
+        }
+
         foreach (var one in dossier.Cases)
         {
-            if (!one.IsDue)
-            {
-                continue;
-            }
-
-            if (stale)
+            if (one.IsDue)
             {
                 one.Decide(Stale(dossier) with { StepId = one.DueStep!.Id });
             }
-            else if (!one.DueStep!.IsFormalNotice)
-            {
-                Restrain(dossier, one, lastContact, contacts, oldest);
-            }
+        }
+    }
+
+    /// <summary>Holds one step back while the debtor was contacted too lately or too often, this decision's own messages included.</summary>
+    public static void Restrain(Dossier dossier, InvoiceCase one)
+    {
+        var step = one.DueStep!;
+        if (!step.IsFormalNotice && !IsInternal(step) && dossier.Contacts.Restraint(dossier, one.Version!) is { } reason)
+        {
+            one.Decide(reason with { StepId = step.Id });
         }
     }
 
@@ -37,65 +43,16 @@ internal static class Courtesy
         return policy.FreshnessDays is { } days && (policy.LedgerSyncedOn is null || DayCount.Between(policy.LedgerSyncedOn.Value, dossier.AsOf) > days);
     }
 
-    public static Reason Stale(Dossier dossier) => new(ReasonCode.StaleLedger)
+    // Bringing the ledger up to date is no event of this debtor, so the debtor is looked at again every day until then.
+    public static Reason Stale(Dossier dossier)
     {
-        Days = dossier.Snapshot.Policy.FreshnessDays,
-        Detail = dossier.Snapshot.Policy.LedgerSyncedOn?.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-    };
-
-    private static void Restrain(Dossier dossier, InvoiceCase one, LocalDate? lastContact, int contacts, LocalDate? oldest)
-    {
-        var policy = dossier.Snapshot.Policy;
-        var quiet = one.Version!.QuietDays ?? policy.QuietDays;
-        if (lastContact is { } last && DayCount.Between(last, dossier.AsOf) < quiet)
+        dossier.ReviewNotAfter(dossier.AsOf.PlusDays(1));
+        return new Reason(ReasonCode.StaleLedger)
         {
-            one.Decide(new Reason(ReasonCode.QuietDays)
-            {
-                StepId = one.DueStep!.Id,
-                Days = quiet,
-                On = dossier.SendDay(one.Version, last.PlusDays(quiet)),
-            });
-        }
-        else if (policy.ContactMaximum is { } maximum && contacts >= maximum)
-        {
-            one.Decide(new Reason(ReasonCode.ContactLimit)
-            {
-                StepId = one.DueStep!.Id,
-                Days = policy.ContactPeriodDays,
-                Amount = contacts,
-                OfAmount = maximum,
-                On = oldest is null ? null : dossier.SendDay(one.Version, oldest.Value.PlusDays(policy.ContactPeriodDays)),
-            });
-        }
+            Days = dossier.Snapshot.Policy.FreshnessDays,
+            Detail = dossier.Snapshot.Policy.LedgerSyncedOn?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+        };
     }
 
-    private static (LocalDate? Last, int Count, LocalDate? Oldest) Contacts(Dossier dossier)
-    {
-        var last = dossier.Snapshot.Debtor.LastContactOn;
-        LocalDate? oldest = null;
-        var count = 0;
-        foreach (var reminder in dossier.Snapshot.History)
-        {
-            if (reminder.Channel == Channel.Task || ContactedOn(reminder) is not { } day || day > dossier.AsOf)
-            {
-                continue;
-            }
-
-            last = last is null || day > last ? day : last;
-            if (DayCount.Between(day, dossier.AsOf) < dossier.Snapshot.Policy.ContactPeriodDays)
-            {
-                count++;
-                oldest = oldest is null || day < oldest ? day : oldest;
-            }
-        }
-
-        return (last, count, oldest);
-    }
-
-    private static LocalDate? ContactedOn(Reminder reminder) => reminder.State switch
-    {
-        ReminderState.Delivered => reminder.CountedOn ?? reminder.IssuedOn,
-        ReminderState.Issued => reminder.IssuedOn,
-        _ => null,
-    };
+    private static bool IsInternal(Step step) => step.Channels.All(channel => channel == Channel.Task);
 }

@@ -8,6 +8,7 @@ namespace Relance.Domain;
 internal sealed class Dossier
 {
     private readonly Dictionary<Guid, InvoiceCase>? byId;
+    private ContactTally? contacts;
 
     public Dossier(DebtorSnapshot snapshot)
     {
@@ -41,6 +42,9 @@ internal sealed class Dossier
     public List<Effect.OpenTask> Tasks { get; } = [];
 
     public List<Reason> DebtorReasons { get; } = [];
+
+    /// <summary>Counted when it is first asked for: most debtors get no message today.</summary>
+    public ContactTally Contacts => contacts ??= new ContactTally(Snapshot);
 
     public LocalDate? ReviewOn { get; private set; }
 

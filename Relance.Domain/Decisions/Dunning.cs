@@ -34,8 +34,11 @@ public static class Dunning
         {
             var reason = one.Reason!;
             reasons.Add(reason);
-            dossier.ReviewNotAfter(reason.On);
-            dossier.ReviewNotAfter(reason.Besides?.On);
+            for (var part = reason; part is not null; part = part.Besides)
+            {
+                dossier.ReviewNotAfter(part.On);
+            }
+
             if (!one.Invoice.IsSettled && !one.Invoice.IsOverdue(dossier.AsOf))
             {
                 dossier.ReviewNotAfter(one.Invoice.DueOn.PlusDays(1));

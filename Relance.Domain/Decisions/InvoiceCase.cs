@@ -31,8 +31,11 @@ internal sealed class InvoiceCase(Invoice invoice)
     /// <summary>The day from which waits run; it may come from a step of another scenario.</summary>
     public LocalDate? LastOn { get; set; }
 
-    /// <summary>The step to propose today; null = none.</summary>
+    /// <summary>The step whose day has come; null = none.</summary>
     public Step? DueStep { get; set; }
+
+    /// <summary>The day on which <see cref="DueStep"/> may leave: today, or the next open day.</summary>
+    public LocalDate SendOn { get; set; }
 
     public int DueOccurrence { get; set; }
 

@@ -14,23 +14,23 @@ internal static class PastSteps
 
             foreach (var line in reminder.Lines)
             {
-                if (dossier.Find(line.InvoiceId) is { } one && line.Cycle == one.Invoice.Cycle)
+                if (dossier.Find(line.InvoiceId) is { } one)
                 {
-                    Remember(dossier, one, reminder, line);
+                    Remember(one, reminder, line);
                 }
             }
         }
     }
 
-    private static void Remember(Dossier dossier, InvoiceCase one, Reminder reminder, ReminderLine line)
+    private static void Remember(InvoiceCase one, Reminder reminder, ReminderLine line)
     {
         if (one.LastOn is null || reminder.AnchorOn > one.LastOn)
         {
             one.LastOn = reminder.AnchorOn;
         }
 
-        // A step of another scenario keeps its distance in days, but it is not a place in this one.
-        if (one.Version?.StepById(line.StepId) is not { } step)
+        // A step of another scenario or of a former cycle keeps its distance in days, but it is not a place in this one.
+        if (line.Cycle != one.Invoice.Cycle || one.Version?.StepById(line.StepId) is not { } step)
         {
             return;
         }

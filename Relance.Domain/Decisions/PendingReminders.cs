@@ -11,7 +11,7 @@ internal static class PendingReminders
     public static void Review(Dossier dossier)
     {
         var history = dossier.Snapshot.History;
-        foreach (var reminder in history.Count < 2 ? history : history.OrderBy(one => one.ProposedOn).ThenBy(one => one.Id).ToValueList())
+        foreach (var reminder in history.Count < 2 ? history : history.OrderByDescending(one => one.IsFormalNotice).ThenBy(one => one.ProposedOn).ThenBy(one => one.Id).ToValueList())
         {
             switch (reminder.State)
             {
@@ -42,21 +42,52 @@ internal static class PendingReminders
             return;
         }
 
-        var version = dossier.Find(reminder.Lines[0].InvoiceId)!.Version!;
-        var sendDay = dossier.SendDay(version, dossier.AsOf);
+        if (HeldBack(dossier, reminder, reminder.Channel) is { } reason)
+        {
+            Wait(dossier, reminder, reason);
+            return;
+        }
+
+        dossier.Effects.Add(new Effect.IssueReminder(reminder.Id));
+        Leave(dossier, reminder, reminder.Channel);
+    }
+
+    // A message that was written on another day leaves under the same conditions as a new one.
+    private static Reason? HeldBack(Dossier dossier, Reminder reminder, Channel channel)
+    {
         if (Courtesy.IsStale(dossier))
         {
-            Wait(dossier, reminder, Courtesy.Stale(dossier));
+            return Courtesy.Stale(dossier);
         }
-        else if (sendDay != dossier.AsOf)
+
+        var opens = dossier.AsOf;
+        foreach (var line in reminder.Lines)
         {
-            Wait(dossier, reminder, new Reason(sendDay is null ? ReasonCode.NeverOpen : ReasonCode.ClosedDay) { On = sendDay });
+            var version = dossier.Find(line.InvoiceId)!.Version!;
+            if (!reminder.IsFormalNotice && channel != Channel.Task && dossier.Contacts.Restraint(dossier, version) is { } restraint)
+            {
+                return restraint;
+            }
+
+            if (dossier.SendDay(version, dossier.AsOf) is not { } sendDay)
+            {
+                return new Reason(ReasonCode.NeverOpen);
+            }
+
+            opens = sendDay > opens ? sendDay : opens;
         }
-        else
+
+        return opens > dossier.AsOf ? new Reason(ReasonCode.ClosedDay) { On = opens } : null;
+    }
+
+    private static void Leave(Dossier dossier, Reminder reminder, Channel channel)
+    {
+        if (channel != Channel.Task)
         {
-            dossier.Effects.Add(new Effect.IssueReminder(reminder.Id));
-            Wait(dossier, reminder, new Reason(ReasonCode.AwaitingDelivery) { Detail = reminder.Channel.ToString(), Days = 0 });
+            dossier.Contacts.Add(dossier.AsOf);
         }
+
+        Wait(dossier, reminder, new Reason(ReasonCode.AwaitingDelivery) { Detail = channel.ToString(), Days = 0 });
     }
 
     // The amount is part of what stands: after a partial payment the message is written anew with what remains.
@@ -73,6 +104,8 @@ internal static class PendingReminders
             {
                 return false;
             }
+
+            dossier.ReviewNotAfter(step.IsBeforeDue ? one.Invoice.DueOn : null);
         }
 
         return !reminder.Lines.IsEmpty;
@@ -94,41 +127,30 @@ internal static class PendingReminders
         });
     }
 
+    // Another channel gets what was written; what is no longer true is taken back and written anew.
     private static void ReviewFailed(Dossier dossier, Reminder reminder)
     {
-        var line = reminder.Lines.FirstOrDefault(candidate => IsChaseable(dossier, candidate));
-        if (line is null)
+        if (!StillStands(dossier, reminder) || dossier.FindStep(reminder.StepId) is not { } lead)
         {
+            dossier.Effects.Add(new Effect.CancelReminder(reminder.Id, ReasonCode.FactsChanged));
             return;
         }
 
-        var one = dossier.Find(line.InvoiceId)!;
-        if (one.Version is null || dossier.FindStep(reminder.StepId) is not { } lead)
+        var invoice = dossier.Find(reminder.Lines[0].InvoiceId)!.Invoice;
+        if (ContactChoice.After(dossier.Snapshot, lead.Step, invoice, reminder) is not { } next)
         {
-            return;
-        }
-
-        var sendDay = dossier.SendDay(one.Version, dossier.AsOf);
-        if (ContactChoice.After(dossier.Snapshot, lead.Step, one.Invoice, reminder) is not { } next)
-        {
-            var reason = new Reason(ReasonCode.DeliveryFailed)
-            {
-                InvoiceId = one.Invoice.Id,
-                StepId = reminder.StepId,
-                SourceId = reminder.Id,
-                Detail = reminder.Address,
-            };
+            var reason = new Reason(ReasonCode.DeliveryFailed) { InvoiceId = invoice.Id, StepId = reminder.StepId, SourceId = reminder.Id, Detail = reminder.Address };
             dossier.Open($"failed|{reminder.Id:N}", TaskKind.DeliveryFailed, OwnerSide.Accounting, reason, reminder.Id);
             Wait(dossier, reminder, reason);
         }
-        else if (sendDay != dossier.AsOf)
+        else if (HeldBack(dossier, reminder, next.Channel) is { } reason)
         {
-            Wait(dossier, reminder, new Reason(sendDay is null ? ReasonCode.NeverOpen : ReasonCode.ClosedDay) { On = sendDay });
+            Wait(dossier, reminder, reason);
         }
         else
         {
             dossier.Effects.Add(new Effect.RetryReminder(reminder.Id, next.Channel, next.Contact.Id, next.Address, ContactChoice.Language(dossier.Snapshot, next.Contact)));
-            Wait(dossier, reminder, new Reason(ReasonCode.AwaitingDelivery) { Detail = next.Channel.ToString(), Days = 0 });
+            Leave(dossier, reminder, next.Channel);
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace Relance.Domain;
 
@@ -9,11 +10,23 @@ internal static class Proposals
 {
     public static void Make(Dossier dossier)
     {
-        foreach (var group in Groups(dossier))
+        foreach (var group in InOrder(Groups(dossier)))
         {
+            foreach (var one in group)
+            {
+                Courtesy.Restrain(dossier, one);
+            }
+
             Propose(dossier, group);
         }
     }
+
+    // What leaves today before what waits for an open day, formal notices first, the highest step next: that is who writes when only
+    // one may.
+    private static IEnumerable<List<InvoiceCase>> InOrder(List<List<InvoiceCase>> groups) => groups.Count < 2 ? groups : groups
+        .OrderBy(group => group[0].SendOn)
+        .ThenByDescending(group => group[0].DueStep!.IsFormalNotice)
+        .ThenByDescending(group => Lead(group).DueStep!.Order);
 
     private static List<List<InvoiceCase>> Groups(Dossier dossier)
     {
@@ -41,16 +54,30 @@ internal static class Proposals
 
     private static bool Belongs(InvoiceCase one, InvoiceCase first) =>
         first.Version!.Grouping == Grouping.PerDebtor
+        && one.SendOn == first.SendOn
         && one.Invoice.Currency == first.Invoice.Currency
         && one.DueStep!.IsFormalNotice == first.DueStep!.IsFormalNotice;
 
     private static void Propose(Dossier dossier, List<InvoiceCase> group)
     {
+        group.RemoveAll(one => !one.IsDue);
+        if (group.Count == 0)
+        {
+            return;
+        }
+
         var lead = Lead(group);
         var step = lead.DueStep!;
         if (ContactChoice.Of(dossier.Snapshot, step, lead.Invoice) is not { } way)
         {
             NobodyToWriteTo(dossier, group, lead);
+            Propose(dossier, group);
+            return;
+        }
+
+        if (lead.SendOn > dossier.AsOf)
+        {
+            WaitForOpenDay(group);
             return;
         }
 
@@ -64,6 +91,12 @@ internal static class Proposals
             amount += one.Asked;
         }
 
+        var requiresApproval = RequiresApproval(dossier, group);
+        if (!requiresApproval && way.Channel != Channel.Task)
+        {
+            dossier.Contacts.Add(dossier.AsOf);
+        }
+
         dossier.Effects.Add(new Effect.ProposeReminder(
             Key(dossier, lead, language),
             step.Id,
@@ -73,7 +106,7 @@ internal static class Proposals
             language,
             lead.Invoice.Currency,
             amount,
-            RequiresApproval(dossier, group),
+            requiresApproval,
             step.IsFormalNotice,
             lines.ToValueList()));
         foreach (var one in group)
@@ -89,6 +122,14 @@ internal static class Proposals
                 Days = one.Invoice.DaysLate(dossier.AsOf),
                 Detail = way.Channel.ToString(),
             });
+        }
+    }
+
+    private static void WaitForOpenDay(List<InvoiceCase> group)
+    {
+        foreach (var one in group)
+        {
+            one.Decide(new Reason(ReasonCode.ClosedDay) { StepId = one.DueStep!.Id, On = one.SendOn });
         }
     }
 
@@ -140,13 +181,17 @@ internal static class Proposals
         return asked > limit;
     }
 
+    // Nobody can be reached for the step that leads. The others, with other steps or people, go on (design rule 20, complaint 42).
     private static void NobodyToWriteTo(Dossier dossier, List<InvoiceCase> group, InvoiceCase lead)
     {
         var reason = new Reason(ReasonCode.NoUsableContact) { InvoiceId = lead.Invoice.Id, StepId = lead.DueStep!.Id };
         dossier.Open($"contact|{lead.Invoice.Id:N}|{lead.DueStep.Id:N}|{lead.Invoice.Cycle}", TaskKind.NoContact, OwnerSide.Accounting, reason);
         foreach (var one in group)
         {
-            one.Decide(reason with { StepId = one.DueStep!.Id });
+            if (one == lead || (one.DueStep == lead.DueStep && ContactChoice.Of(dossier.Snapshot, one.DueStep!, one.Invoice) is null))
+            {
+                one.Decide(reason);
+            }
         }
     }
 

@@ -93,6 +93,6 @@ public sealed record Reason(ReasonCode Code)
     /// <summary>A number, a cause or a status that people know.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>What holds for another part of the same invoice: a part is disputed, and the rest is the subject of this reason.</summary>
+    /// <summary>What holds for another part of the same invoice: a part is disputed, and the rest is the subject of this reason. Several disputes form a chain.</summary>
     public Reason? Besides { get; init; }
 }

@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 
 namespace Relance.Domain;
@@ -33,13 +34,18 @@ internal static class Schedule
 
         var wanted = Day(one, version, step, occurrence);
         var sendDay = dossier.SendDay(version, wanted);
-        if (sendDay == dossier.AsOf)
+        if (wanted <= dossier.AsOf && sendDay is { } leaves)
         {
+            // Even on a closed day: what else stands in the way is the better reason, and the same one as on the days around.
             one.DueStep = step;
             one.DueOccurrence = occurrence;
+            one.SendOn = leaves;
+            dossier.ReviewNotAfter(step.IsBeforeDue ? DayAfterLastChance(dossier, one, version) : null);
             return;
         }
 
+        // The step's own day may be a closed one: from then on thresholds can be the reason, before the day on which it leaves.
+        dossier.ReviewNotAfter(wanted);
         one.Decide(new Reason(Waits(dossier, one, wanted, sendDay))
         {
             StepId = step.Id,
@@ -55,11 +61,6 @@ internal static class Schedule
         if (sendDay is null)
         {
             return ReasonCode.NeverOpen;
-        }
-
-        if (wanted <= dossier.AsOf)
-        {
-            return ReasonCode.ClosedDay;
         }
 
         if (!one.Invoice.IsOverdue(dossier.AsOf))
@@ -87,10 +88,14 @@ internal static class Schedule
                 break;
             }
 
-            if (!step.IsFormalNotice && !step.HandsOver && step.DaysFromDue is { } days && one.Invoice.DueOn.PlusDays(days) <= dossier.AsOf)
+            if (step.IsFormalNotice || step.HandsOver || step.DaysFromDue is not { } days)
             {
-                reached = step;
+                continue;
             }
+
+            var day = one.Invoice.DueOn.PlusDays(days);
+            dossier.ReviewNotAfter(day);
+            reached = day <= dossier.AsOf ? step : reached;
         }
 
         if (first is not null)
@@ -98,7 +103,7 @@ internal static class Schedule
             return (reached ?? first, 0);
         }
 
-        return one.LastStep is { } last && version.RepeatDays is not null && one.LastOccurrence < version.RepeatTimes
+        return one.LastStep is { IsBeforeDue: false } last && version.RepeatDays is not null && one.LastOccurrence < version.RepeatTimes
             ? (last, one.LastOccurrence + 1)
             : (null, 0);
     }
@@ -108,9 +113,22 @@ internal static class Schedule
         step.IsBeforeDue
         && (dossier.AsOf >= one.Invoice.DueOn || !(dossier.SendDay(version, Day(one, version, step, 0)) < one.Invoice.DueOn));
 
+    // While an announcement is held back, the next step takes its place on the day on which it cannot leave in time any more.
+    private static LocalDate DayAfterLastChance(Dossier dossier, InvoiceCase one, ScenarioVersion version)
+    {
+        var day = one.Invoice.DueOn.PlusDays(-1);
+        while (day > dossier.AsOf && dossier.SendDay(version, day) != day)
+        {
+            day = day.PlusDays(-1);
+        }
+
+        return day.PlusDays(1);
+    }
+
+    // A step that is only counted from the one before it is no announcement: it never comes before the invoice is overdue.
     private static LocalDate Day(InvoiceCase one, ScenarioVersion version, Step step, int occurrence)
     {
-        var day = one.Invoice.DueOn.PlusDays(step.DaysFromDue ?? (one.LastOn is null ? step.DaysAfterPrevious ?? 0 : 0));
+        var day = one.Invoice.DueOn.PlusDays(step.DaysFromDue ?? (one.LastStep is null ? Math.Max(1, step.DaysAfterPrevious ?? 0) : 1));
         if (one.LastOn is not { } last)
         {
             return day;

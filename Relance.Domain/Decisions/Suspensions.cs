@@ -18,6 +18,11 @@ internal static class Suspensions
             }
         }
 
+        foreach (var payment in dossier.Snapshot.Payments)
+        {
+            dossier.ReviewNotAfter(payment.ReceivedOn);
+        }
+
         Promises(dossier);
         Pauses(dossier);
         Disputes(dossier);
@@ -65,6 +70,8 @@ internal static class Suspensions
                 continue;
             }
 
+            // Even where another reason comes first: the day on which the promise is judged is a day of its own.
+            dossier.ReviewNotAfter(standing.SuspendsUntil?.PlusDays(1));
             foreach (var one in dossier.Cases)
             {
                 if (promise.Covers(one.Invoice))
@@ -111,7 +118,8 @@ internal static class Suspensions
     {
         foreach (var pause in InOrder(dossier.Snapshot.Pauses))
         {
-            dossier.ReviewNotAfter(pause.EndedOn is null ? pause.StartsOn : null);
+            dossier.ReviewNotAfter(pause.StartsOn);
+            dossier.ReviewNotAfter(End(pause));
             if (!pause.HoldsOn(dossier.AsOf))
             {
                 continue;
@@ -127,13 +135,15 @@ internal static class Suspensions
         }
     }
 
-    private static LocalDate End(Pause pause) => pause.EndedOn < pause.UntilOn ? pause.EndedOn.Value : pause.UntilOn.PlusDays(1);
+    private static LocalDate End(Pause pause) => pause.EndedOn <= pause.UntilOn ? pause.EndedOn.Value : pause.UntilOn.PlusDays(1);
 
     private static void Disputes(Dossier dossier)
     {
         foreach (var dispute in InOrder(dossier.Snapshot.Disputes))
         {
             var one = dossier.Find(dispute.InvoiceId);
+            dossier.ReviewNotAfter(dispute.OpenedOn);
+            dossier.ReviewNotAfter(dispute.ResolvedOn);
             WarnWhenLate(dossier, dispute);
             if (one is null || !one.IsUndecided)
             {
@@ -158,6 +168,7 @@ internal static class Suspensions
                 Currency = one.Invoice.Currency,
                 Detail = dispute.Cause.ToString(),
                 Days = DayCount.Between(dispute.OpenedOn, dossier.AsOf),
+                Besides = one.Besides,
             };
             if (one.Asked <= 0m)
             {

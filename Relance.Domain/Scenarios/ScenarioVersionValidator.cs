@@ -61,7 +61,7 @@ public sealed class ScenarioVersionValidator : AbstractValidator<ScenarioVersion
 
         if (version.Steps.LastOrDefault() is { } last)
         {
-            Add(context, version.RepeatTimes > 0 && (last.IsFormalNotice || last.HandsOver), "SCN023", nameof(ScenarioVersion.RepeatTimes), last, []);
+            Add(context, version.RepeatTimes > 0 && (last.IsBeforeDue || last.IsFormalNotice || last.HandsOver), "SCN023", nameof(ScenarioVersion.RepeatTimes), last, []);
         }
     }
 

@@ -46,8 +46,8 @@ internal static class ScenarioFailures
             "Step {0}: it can never be reached before the due date, because the steps before it and their waits take too long.",
             "Étape {0} : elle ne peut jamais avoir lieu avant l’échéance, car les étapes précédentes et leurs délais prennent trop de temps."),
         ["SCN023"] = (
-            "Step {0}: a formal notice or a hand-over is done once; it cannot be the step that is repeated.",
-            "Étape {0} : une mise en demeure ou un passage au contentieux n’a lieu qu’une fois ; cette étape ne peut pas être répétée."),
+            "Step {0}: an announcement, a formal notice or a hand-over is done once; it cannot be the step that is repeated.",
+            "Étape {0} : une annonce d’échéance, une mise en demeure ou un passage au contentieux n’a lieu qu’une fois ; cette étape ne peut pas être répétée."),
         ["SCN024"] = ("No day of the week is allowed for sending.", "Aucun jour de la semaine n’est autorisé pour l’envoi."),
         ["SCN025"] = (
             "Step {0}: before the due date nothing can be claimed, held, noticed or handed over.",
