@@ -11,6 +11,7 @@ internal static class Mutations
     private const string Skeleton = "src/Other/Customizations.xml";
     private const string Index = "src/Other/Relationships.xml";
     private const string Payment = "src/Entities/relance_Payment/Entity.xml";
+    private const string Quote = "src/Entities/Quote/Entity.xml";
     private const string Channel = "src/OptionSets/relance_channel.xml";
     private const string ToAccount = "src/Other/Relationships/Account.xml";
 
@@ -23,8 +24,8 @@ internal static class Mutations
         new("element-order", "the choices stand before the relationships", Skeleton, solution => solution.Edit(Skeleton, root => MoveFirst(root, "optionsets"))),
         new("element-order", "the manifest holds an unknown element", Manifest, solution => solution.Edit(Manifest, root => root.Element("SolutionManifest")!.Add(new XElement("Colour")))),
         new("customizations-stub", "the node for roles is missing", Skeleton, solution => solution.Edit(Skeleton, root => root.Element("Roles")!.Remove())),
-        new("table-placeholder", "a view has no placeholder", Payment, solution => solution.Write("src/Entities/relance_Payment/SavedQueries/{11111111-1111-4111-8111-111111111111}.xml", "<savedqueries />")),
-        new("table-placeholder", "a placeholder has no form", Payment, solution => solution.Replace(Payment, "<RibbonDiffXml />", "<FormXml />\n  <RibbonDiffXml />")),
+        new("table-placeholder", "a view has no placeholder", Quote, solution => solution.Write("src/Entities/Quote/SavedQueries/{11111111-1111-4111-8111-111111111111}.xml", "<savedqueries />")),
+        new("table-placeholder", "a placeholder has no form", Quote, solution => solution.Replace(Quote, "<RibbonDiffXml />", "<FormXml />\n  <RibbonDiffXml />")),
         new("table-placeholder", "the ribbon file is missing", Payment, solution => solution.Delete("src/Entities/relance_Payment/RibbonDiff.xml")),
         new("root-component", "a table is not listed", Manifest, solution => solution.Replace(Manifest, "<RootComponent type=\"1\" schemaName=\"relance_payment\" behavior=\"0\" />", string.Empty)),
         new("root-component", "a choice is listed that is not there", Manifest, solution => solution.Replace(Manifest, "\"relance_tone\"", "\"relance_voice\"")),

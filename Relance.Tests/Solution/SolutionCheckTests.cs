@@ -51,7 +51,6 @@ public sealed class SolutionCheckTests
         const string table = "src/Entities/relance_Payment/";
         const string id = "{11111111-1111-4111-8111-111111111111}";
         using var solution = new MutatedSolution();
-        solution.Replace(table + "Entity.xml", "<RibbonDiffXml />", "<SavedQueries /><RibbonDiffXml />");
         solution.Write($"{table}SavedQueries/{id}.xml", $"""
             <savedqueries><savedquery><savedqueryid>{id}</savedqueryid>
             <layoutxml><grid jump="relance_name"><row id="relance_paymentid"><cell name="relance_amount" width="100" /><cell name="debtor.name" width="100" /></row></grid></layoutxml>

@@ -86,14 +86,14 @@ public sealed class SolutionPackageTests
     [Fact]
     public void SolutionPackage_OfFormsAndViews_PutsThemUnderTheirTable()
     {
-        const string folder = "src/Entities/relance_Payment/";
+        const string folder = "src/Entities/Quote/";
         using var solution = new MutatedSolution();
         solution.Replace(folder + "Entity.xml", "<RibbonDiffXml />", "<FormXml /><SavedQueries /><Visualizations /><RibbonDiffXml />");
         solution.Write(folder + "FormXml/main/{a}.xml", "<forms><systemform><formid>{a}</formid></systemform></forms>");
         solution.Write(folder + "FormXml/main/{a}_managed.xml", "<forms><systemform><formid>{managed}</formid></systemform></forms>");
         solution.Write(folder + "SavedQueries/{b}.xml", "<savedqueries><savedquery><savedqueryid>{b}</savedqueryid></savedquery></savedqueries>");
 
-        var table = Customizations(solution.Path).Element("Entities")!.Elements().Single(node => (string?)node.Element("Name") == "relance_Payment");
+        var table = Customizations(solution.Path).Element("Entities")!.Elements().Single(node => (string?)node.Element("Name") == "Quote");
 
         Assert.Equal("main", (string)table.Element("FormXml")!.Element("forms")!.Attribute("type")!);
         Assert.Equal("{a}", Assert.Single(table.Descendants("formid")).Value);

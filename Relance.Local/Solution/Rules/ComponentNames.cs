@@ -7,11 +7,14 @@ namespace Relance.Local.Solution.Rules;
 /// <summary>Names and ids by which components of the interface refer to each other.</summary>
 internal sealed class ComponentNames
 {
+    // Relationships of standard tables that our forms list rows by.
+    private static readonly string[] Standard = { "invoice_customer_accounts" };
+
     private readonly Dictionary<Guid, string> tableOfForm = new();
 
     public ComponentNames(SolutionTree tree)
     {
-        Relationships = tree.Relationships.Select(relationship => relationship.Name).ToHashSet(StringComparer.Ordinal);
+        Relationships = tree.Relationships.Select(relationship => relationship.Name).Concat(Standard).ToHashSet(StringComparer.Ordinal);
         WebResources = tree.Under("src/WebResources/").Select(file => (string?)file.Root.Element("Name") ?? string.Empty).ToHashSet(StringComparer.Ordinal);
         Views = Ids(tree.Under("src/Entities/").SelectMany(file => file.Root.Descendants("savedqueryid")).Select(node => node.Value));
         Charts = Ids(tree.Under("src/Entities/").SelectMany(file => file.Root.Descendants("savedqueryvisualizationid")).Select(node => node.Value));
