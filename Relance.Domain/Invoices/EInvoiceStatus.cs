@@ -31,24 +31,10 @@ public enum EInvoiceEffect
     Factored,
 }
 
-/// <summary>
-/// Codes of the life cycle message (CDAR, field MDT-9) and their effect. Codes 200 to 213 are the same in three published
-/// implementations, 214 to 225 in two, the others in one; a code that is not listed has no effect.
-/// </summary>
+/// <summary>What the codes of the life cycle message (CDAR, field MDT-9) do; a code that <see cref="EInvoiceStatuses"/> does not list has no effect.</summary>
 public static class EInvoiceStatus
 {
-    public static EInvoiceEffect EffectOf(string? code) => code switch
-    {
-        "213" or "221" or "501" => EInvoiceEffect.NotReceived,
-        "210" => EInvoiceEffect.Refused,
-        "206" or "207" => EInvoiceEffect.Disputed,
-        "208" => EInvoiceEffect.Suspended,
-        "211" => EInvoiceEffect.PaymentAnnounced,
-        "212" => EInvoiceEffect.Collected,
-        "220" => EInvoiceEffect.Cancelled,
-        "225" => EInvoiceEffect.Factored,
-        _ => EInvoiceEffect.None,
-    };
+    public static EInvoiceEffect EffectOf(string? code) => EInvoiceStatuses.Find(code)?.Effect ?? EInvoiceEffect.None;
 
     /// <summary>Whether an invoice with this status is out of dunning.</summary>
     public static bool Stops(EInvoiceEffect effect) => effect != EInvoiceEffect.None;
