@@ -14,8 +14,6 @@ public sealed class Configuration
 {
     private readonly ConcurrentDictionary<Guid, WorkingCalendar> combined = new();
 
-    public required Guid PolicyId { get; init; }
-
     public required int Stamp { get; init; }
 
     /// <summary>Without the day of the last synchronisation of the ledger, which changes every day and is read every time.</summary>

@@ -14,7 +14,8 @@ namespace Relance.Plugin.Reading;
 /// </summary>
 public sealed class ConfigurationReader(Execution execution, RowReader rows)
 {
-    private static readonly ConcurrentDictionary<Guid, Configuration> Cache = new();
+    // One entry per organization that the process serves; a policy that was deleted and written anew is another one.
+    private static readonly ConcurrentDictionary<(Guid Organization, Guid Policy), Configuration> Cache = new();
 
     private bool wasRead;
     private Row? policy;
@@ -69,8 +70,7 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
         .ToDictionary(currency => currency.Id, currency => currency.Text(TransactionCurrencyTable.IsoCurrencyCode) ?? "");
 
     private Configuration? Cached(Row row) =>
-        Cache.TryGetValue(execution.Context.OrganizationId, out var known)
-        && known.PolicyId == row.Id
+        Cache.TryGetValue((execution.Context.OrganizationId, row.Id), out var known)
         && known.Stamp == (row.Integer(PolicyTable.ConfigurationStamp) ?? 0)
             ? known
             : null;
@@ -82,7 +82,6 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
         var calendars = CalendarRows.Of(rows.All(CalendarRows.Query()));
         var loaded = new Configuration
         {
-            PolicyId = row.Id,
             Stamp = row.Integer(PolicyTable.ConfigurationStamp) ?? 0,
             Policy = PolicyRows.PolicyOf(row, BaseCurrency(currencies)),
             Creditor = PolicyRows.CreditorOf(row),
@@ -96,7 +95,7 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
             CreditorCalendar = row.Key(PolicyTable.CreditorCalendarId) is { } calendar && calendars.TryGetValue(calendar, out var own) ? own : WorkingCalendar.MondayToFriday,
             Currencies = currencies,
         };
-        Cache[execution.Context.OrganizationId] = loaded;
+        Cache[(execution.Context.OrganizationId, row.Id)] = loaded;
         return loaded;
     }
 

@@ -1,0 +1,84 @@
+using System;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using NodaTime;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Tables;
+using Xunit;
+using Money = Microsoft.Xrm.Sdk.Money;
+
+namespace Relance.Tests.Plugin;
+
+/// <summary>An event of a debtor with twenty open invoices costs at most eight requests, reads and writes together (design section 9).</summary>
+public sealed class RequestBudgetTests
+{
+    private const int Budget = 8;
+
+    [Fact]
+    public void NewInvoice_OfADebtorWithTwenty_StaysInTheBudget()
+    {
+        using var desk = WithTwentyInvoices();
+
+        var requests = Count(desk, () => desk.Invoice(Desk.Monday.PlusDays(31)));
+
+        Assert.True(requests <= Budget, Report(desk, requests));
+    }
+
+    [Fact]
+    public void ChangedInvoice_OfADebtorWithTwenty_StaysInTheBudget()
+    {
+        using var desk = WithTwentyInvoices();
+        var invoice = desk.Rows(InvoiceTable.LogicalName)[7].Id;
+
+        var requests = Count(desk, () => desk.Service.Update(new Entity(InvoiceTable.LogicalName, invoice) { [InvoiceTable.DueDate] = Days.ToColumn(Desk.Monday.PlusDays(50)) }));
+
+        Assert.True(requests <= Budget, Report(desk, requests));
+    }
+
+    [Fact]
+    public void Event_ThatChangesNothing_OnlyReads()
+    {
+        using var desk = WithTwentyInvoices();
+        var invoice = desk.Rows(InvoiceTable.LogicalName)[7];
+
+        var requests = Count(desk, () => desk.Service.Update(new Entity(InvoiceTable.LogicalName, invoice.Id) { [InvoiceTable.TotalAmount] = new Money(1200m) }));
+
+        Assert.Equal(4, requests);
+    }
+
+    [Fact]
+    public void NightlyRun_WithoutAnythingDue_ReadsOneListOfAccounts()
+    {
+        using var desk = WithTwentyInvoices();
+        desk.Engine.ResetCount();
+
+        desk.Ask("relance_RunDunning");
+
+        Assert.Equal(1, desk.Engine.Host.RequestCounter.Of("RetrieveMultiple", AccountTable.LogicalName));
+        Assert.Equal(0, desk.Engine.Host.RequestCounter.Of("relance_EvaluateDebtor"));
+    }
+
+    private static Desk WithTwentyInvoices()
+    {
+        var desk = new Desk();
+        for (var number = 0; number < 20; number++)
+        {
+            desk.Invoice(Desk.Monday.PlusDays(10 + number));
+        }
+
+        desk.Engine.RunAsyncSteps();
+        return desk;
+    }
+
+    private static int Count(Desk desk, Action act)
+    {
+        desk.Engine.ResetCount();
+        act();
+        desk.Engine.RunAsyncSteps();
+        return desk.Engine.RequestsOfPlugins;
+    }
+
+    private static string Report(Desk desk, int requests) => string.Join(
+        "\n",
+        desk.Engine.Host.RequestCounter.Counts.Where(count => count.FromPlugin).Select(count => $"{count.Count} {count.Message} {count.Table}").Prepend($"{requests} requests:"));
+}
