@@ -8,78 +8,78 @@ namespace Relance.Plugin;
 /// <summary>Mistakes in words: what is wrong and what to do about it. One table, two languages.</summary>
 public static class MistakeTexts
 {
-    private static readonly Dictionary<MistakeCode, (string English, string French)> Texts = new()
+    private static readonly Dictionary<MistakeCode, Sentence> Texts = new()
     {
-        [MistakeCode.InvalidEntry] = (
+        [MistakeCode.InvalidEntry] = new(
             "This cannot be saved:",
             "Enregistrement impossible\u00A0:"),
-        [MistakeCode.NoPolicy] = (
+        [MistakeCode.NoPolicy] = new(
             "Relance has no policy yet. An administrator has to create the policy row first.",
             "Relance n’a pas encore de politique. Un administrateur doit d’abord créer la politique de relance."),
-        [MistakeCode.UnknownTimeZone] = (
+        [MistakeCode.UnknownTimeZone] = new(
             "The time zone “{0}” of the policy is not known. Write one such as “Europe/Paris” or “Romance Standard Time”.",
             "Le fuseau horaire «\u00A0{0}\u00A0» de la politique est inconnu. Indiquez par exemple «\u00A0Europe/Paris\u00A0» ou «\u00A0Romance Standard Time\u00A0»."),
-        [MistakeCode.MissingParameter] = (
+        [MistakeCode.MissingParameter] = new(
             "The parameter {0} is missing.",
             "Le paramètre {0} est absent."),
-        [MistakeCode.InvalidParameter] = (
+        [MistakeCode.InvalidParameter] = new(
             "The parameter {0} cannot be read. Check its form in the documentation of the API.",
             "Le paramètre {0} est illisible. Vérifiez sa forme dans la documentation de l’API."),
-        [MistakeCode.RowNotFound] = (
+        [MistakeCode.RowNotFound] = new(
             "The row of the table {0} does not exist any more. Refresh the page.",
             "La ligne de la table {0} n’existe plus. Actualisez la page."),
-        [MistakeCode.NoDebtor] = (
+        [MistakeCode.NoDebtor] = new(
             "The customer of this invoice is a person without an account. Give the person an account, or bill the account.",
             "Le client de cette facture est une personne sans compte. Rattachez-la à un compte, ou facturez le compte."),
-        [MistakeCode.ReminderNotProposed] = (
+        [MistakeCode.ReminderNotProposed] = new(
             "Only a proposed reminder can be approved or rejected; this one is in the state {0}.",
             "Seule une relance proposée peut être approuvée ou rejetée\u00A0; celle-ci est à l’état {0}."),
-        [MistakeCode.NoHold] = (
+        [MistakeCode.NoHold] = new(
             "This account is not on hold.",
             "Ce compte n’est pas bloqué."),
-        [MistakeCode.DisputeNotOpen] = (
+        [MistakeCode.DisputeNotOpen] = new(
             "The dispute {0} is not open any more. Open a new one if there is something new.",
             "Le litige {0} n’est plus ouvert. Ouvrez-en un autre s’il y a du nouveau."),
-        [MistakeCode.PauseOver] = (
+        [MistakeCode.PauseOver] = new(
             "The pause {0} is already over.",
             "La pause {0} est déjà terminée."),
-        [MistakeCode.ReasonRequired] = (
+        [MistakeCode.ReasonRequired] = new(
             "Say why: others will read it later.",
             "Indiquez le motif\u00A0: d’autres le liront plus tard."),
-        [MistakeCode.SeveralCurrencies] = (
+        [MistakeCode.SeveralCurrencies] = new(
             "A promise is in one currency. Record one promise for each currency.",
             "Une promesse porte sur une seule devise. Enregistrez une promesse par devise."),
-        [MistakeCode.InvoiceOfOther] = (
+        [MistakeCode.InvoiceOfOther] = new(
             "The invoice {0} is not an open invoice of this debtor. Take it out of the list.",
             "La facture {0} n’est pas une facture ouverte de ce débiteur. Retirez-la de la liste."),
-        [MistakeCode.NothingOpen] = (
+        [MistakeCode.NothingOpen] = new(
             "This debtor has no open invoice: there is nothing to promise.",
             "Ce débiteur n’a aucune facture ouverte\u00A0: il n’y a rien à promettre."),
-        [MistakeCode.CurrencyDiffers] = (
+        [MistakeCode.CurrencyDiffers] = new(
             "The invoice is in {0}; currencies are never added. Record the amount in {0}.",
             "La facture est en {0} ; on n’additionne pas des devises. Saisissez le montant en {0}."),
-        [MistakeCode.VersionPublished] = (
+        [MistakeCode.VersionPublished] = new(
             "The version {0} is published and cannot be changed. Create a new version; those under way finish on the old one.",
             "La version {0} est publiée et ne peut plus être modifiée. Créez une nouvelle version\u00A0; les dossiers en cours finiront sur l’ancienne."),
-        [MistakeCode.VersionNotDraft] = (
+        [MistakeCode.VersionNotDraft] = new(
             "The version {0} is not a draft and cannot be deleted. Retire it instead.",
             "La version {0} n’est pas un brouillon et ne peut pas être supprimée. Retirez-la du service."),
-        [MistakeCode.VersionRetired] = (
+        [MistakeCode.VersionRetired] = new(
             "The version {0} is retired and cannot come back. Create a new version.",
             "La version {0} est retirée et ne peut pas être remise en service. Créez une nouvelle version."),
-        [MistakeCode.TextUnsound] = (
+        [MistakeCode.TextUnsound] = new(
             "This text cannot be used:\n{0}",
             "Ce texte ne peut pas être utilisé\u00A0:\n{0}"),
-        [MistakeCode.PolicyExists] = (
+        [MistakeCode.PolicyExists] = new(
             "There is a policy already; there can only be one. Change that one.",
             "Il existe déjà une politique, et il ne peut y en avoir qu’une. Modifiez celle-ci."),
-        [MistakeCode.VersionBeginsAsDraft] = (
+        [MistakeCode.VersionBeginsAsDraft] = new(
             "A version begins as a draft. Save it, add its steps, then publish it.",
             "Une version commence à l’état de brouillon. Enregistrez-la, ajoutez ses étapes, puis publiez-la."),
-        [MistakeCode.OrderRefused] = (
+        [MistakeCode.OrderRefused] = new(
             "This customer is on credit hold ({0}, since {1}): {2}. Ask the collector, or have the hold released first.",
             "Ce client est bloqué ({0}, depuis le {1})\u00A0: {2}. Adressez-vous au chargé de recouvrement, ou faites d’abord lever le blocage."),
-        [MistakeCode.OrderWarned] = (
+        [MistakeCode.OrderWarned] = new(
             "Customer on credit hold ({0}, since {1}): {2}",
             "Client bloqué ({0}, depuis le {1}) : {2}"),
     };
@@ -90,9 +90,12 @@ public static class MistakeTexts
     /// <param name="culture">French, or English for any other.</param>
     public static string Of(UserMistake mistake, TextCulture culture)
     {
-        var (english, french) = Texts[mistake.Code];
-        var text = string.Format(CultureInfo.InvariantCulture, culture.Language == "fr" ? french : english, mistake.Arguments);
+        var sentence = Texts[mistake.Code];
+        var text = string.Format(CultureInfo.InvariantCulture, culture.Language == "fr" ? sentence.French : sentence.English, mistake.Arguments);
         var failures = mistake.Failures.Select(failure => $"\n- {SettingFailureTexts.Of(failure, culture)} ({failure.Code})");
         return $"{text}{string.Concat(failures)} [{CodeText(mistake.Code)}]";
     }
+
+    // Not a tuple: on .NET Framework 4.6.2 that would be one more assembly, in a version that the sandbox does not have.
+    private sealed record Sentence(string English, string French);
 }

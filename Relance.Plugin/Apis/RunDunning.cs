@@ -24,8 +24,8 @@ public sealed class RunDunning : PluginBase
             throw new UserMistake(MistakeCode.InvalidParameter, "BatchSize");
         }
 
-        var (run, debtors) = services.GetRequiredService<RunWriter>().Begin(asOf, size);
-        execution.Output("Run", run);
-        execution.Output("Debtors", debtors);
+        var begun = services.GetRequiredService<RunWriter>().Begin(asOf, size);
+        execution.Output("Run", begun.Run);
+        execution.Output("Debtors", begun.Debtors);
     }
 }

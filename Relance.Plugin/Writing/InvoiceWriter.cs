@@ -45,13 +45,13 @@ public sealed class InvoiceWriter(Execution execution)
         var cycles = file.Snapshot.Invoices.ToDictionary(invoice => invoice.Id, invoice => invoice.Cycle);
         return file.Snapshot.History
             .Where(reminder => reminder.IsDone)
-            .SelectMany(reminder => reminder.Lines.Select(line => (line, done: new DoneStep(line.StepId, reminder.AnchorOn))))
-            .Where(pair => cycles.TryGetValue(pair.line.InvoiceId, out var cycle) && cycle == pair.line.Cycle)
-            .GroupBy(pair => pair.line.InvoiceId)
+            .SelectMany(reminder => reminder.Lines.Select(line => new DoneStep(line.InvoiceId, line.Cycle, line.StepId, reminder.AnchorOn)))
+            .Where(done => cycles.TryGetValue(done.InvoiceId, out var cycle) && cycle == done.Cycle)
+            .GroupBy(done => done.InvoiceId)
             .ToDictionary(
                 group => group.Key,
-                group => group.OrderBy(pair => pair.done.On).ThenBy(pair => file.Configuration.FindStep(pair.done.StepId)?.Order ?? 0).Last().done);
+                group => group.OrderBy(done => done.On).ThenBy(done => file.Configuration.FindStep(done.StepId)?.Order ?? 0).Last());
     }
 
-    private sealed record DoneStep(Guid StepId, LocalDate On);
+    private sealed record DoneStep(Guid InvoiceId, int Cycle, Guid StepId, LocalDate On);
 }

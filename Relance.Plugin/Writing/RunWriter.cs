@@ -19,11 +19,14 @@ public enum RunState
     Failed,
 }
 
+/// <param name="Debtors">How many are due for review.</param>
+public sealed record BegunRun(EntityReference Run, int Debtors);
+
 /// <summary>Begins and ends dunning runs.</summary>
 public sealed class RunWriter(Execution execution, RowReader rows)
 {
-    /// <returns>The run, and how many debtors are due for review on the day.</returns>
-    public (EntityReference Run, int Debtors) Begin(LocalDate asOf, int batchSize)
+    /// <summary>Queues the debtors that are due for review on the day.</summary>
+    public BegunRun Begin(LocalDate asOf, int batchSize)
     {
         var debtors = DueForReview(asOf);
         var id = execution.AsSystem.Create(new Entity(RunTable.LogicalName)
@@ -40,7 +43,7 @@ public sealed class RunWriter(Execution execution, RowReader rows)
             Queue(run, (start / batchSize) + 1, debtors.Skip(start).Take(batchSize));
         }
 
-        return (run, debtors.Count);
+        return new BegunRun(run, debtors.Count);
     }
 
     /// <summary>One more batch of a run; its creation starts the job.</summary>

@@ -25,7 +25,7 @@ internal sealed class Sandbox(IOrganizationService service)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in new[] { ShippedFolder.MonoRun, ShippedFolder.Path, invoiceId.ToString(), day, debtorId.ToString() })
+        foreach (var argument in new[] { ShippedFolder.MonoRun, ShippedFolder.Path, ShippedFolder.Framework, invoiceId.ToString(), day, debtorId.ToString() })
         {
             start.ArgumentList.Add(argument);
         }

@@ -9,6 +9,9 @@ internal static class ShippedFolder
 {
     public static string Path => Metadata("ShippedDirectory");
 
+    /// <summary>The facades of the framework that the build lays beside its output.</summary>
+    public static string Framework => Metadata("FrameworkDirectory");
+
     public static string MonoRun => Metadata("MonoRunProgram");
 
     private static string Metadata(string key) =>
