@@ -22,7 +22,9 @@ internal sealed class DemoCompany(Workspace workspace, DemoPeople people)
         workspace.Service.Update(new Entity(PolicyTable.LogicalName, policy.Id)
         {
             [PolicyTable.CreditorName] = "Ateliers Marcillac",
-            [PolicyTable.LegalMentions] = "Ateliers Marcillac, SAS au capital de 250 000 €, 14 rue de l’Établi, 69007 Lyon, RCS Lyon 000 000 000 (société fictive)",
+            [PolicyTable.CreditorAddress] = "14 rue de l’Établi\n69007 Lyon",
+            [PolicyTable.Mediator] = "Médiation des Ateliers, 1 place du Temple, 69003 Lyon (service fictif)",
+            [PolicyTable.LegalMentions] = "Ateliers Marcillac, SAS au capital de 250 000 €, RCS Lyon 000 000 000 (société fictive)",
             [PolicyTable.ContactName] = "Camille Duret",
             [PolicyTable.ContactPhone] = "+33 4 00 00 00 10",
             [PolicyTable.ContactEmail] = "relance@marcillac.example",

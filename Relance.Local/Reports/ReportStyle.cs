@@ -17,7 +17,7 @@ internal static class ReportStyle
         .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem; padding: 0; border: 0; background: none; }
         .tile { background: var(--paper); border: 1px solid var(--line); border-top: 3px solid var(--accent); border-radius: .5rem; padding: .9rem 1rem; }
         .tile h2 { margin: 0; font-size: .85rem; font-weight: 600; color: var(--soft); }
-        .tile .figure { margin: .15rem 0; font-size: 1.45rem; font-weight: 650; white-space: nowrap; font-variant-numeric: tabular-nums; }
+        .tile .figure { margin: .15rem 0; font-size: 1.3rem; font-weight: 650; white-space: nowrap; font-variant-numeric: tabular-nums; }
         .tile p:last-child { margin: 0; font-size: .85rem; color: var(--soft); }
         figure { margin: 0; }
         figcaption { margin: 0 0 .5rem; color: var(--soft); font-size: .9rem; }

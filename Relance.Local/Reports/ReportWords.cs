@@ -82,10 +82,10 @@ internal sealed class ReportWords(TextCulture culture)
 
     public string OverdueDetail(Totals totals)
     {
-        var share = totals.Open == 0m ? "" : culture.Number(decimal.Round(100m * totals.Overdue / totals.Open)) + (french ? TextCulture.NoBreakSpace + "%" : "%");
+        var share = Share(totals.Overdue, totals.Open);
         return french
-            ? $"{share} de l’encours, {Count(totals.OverdueDebtors)} clients"
-            : $"{share} of what is open, {Count(totals.OverdueDebtors)} debtors";
+            ? $"{share} de l’encours, {Count(totals.OverdueDebtors)} {(totals.OverdueDebtors < 2 ? "client" : "clients")}"
+            : $"{share} of what is open, {Count(totals.OverdueDebtors)} {(totals.OverdueDebtors == 1 ? "debtor" : "debtors")}";
     }
 
     public string HoldDetail(Totals totals) => french
@@ -122,7 +122,12 @@ internal sealed class ReportWords(TextCulture culture)
     /// <summary>Without decimals, for charts.</summary>
     public string Whole(decimal amount) => culture.Number(decimal.Round(amount));
 
-    public string Share(decimal part, decimal of) => of == 0m ? "" : culture.Number(decimal.Round(100m * part / of)) + (french ? TextCulture.NoBreakSpace + "%" : "%");
+    public string Share(decimal part, decimal of)
+    {
+        var percent = of == 0m ? 0m : decimal.Round(100m * part / of);
+        var sign = french ? TextCulture.NoBreakSpace + "%" : "%";
+        return percent == 0m && part > 0m ? (french ? "<" + TextCulture.NoBreakSpace + "1" : "<1") + sign : culture.Number(percent) + sign;
+    }
 
     public string Count(int count) => culture.Number(count);
 
