@@ -34,7 +34,7 @@ internal static class DemoCommand
             terminal,
             "Ateliers Marcillac",
             days,
-            step => DemoRun.Execute(workspace, day => step(terminal.Culture.Date(day))));
+            step => DemoRun.Execute(workspace, terminal.Culture, day => step(terminal.Culture.Date(day))));
         var figures = new ReportReader(workspace.Service, terminal.Culture, workspace.BaseCurrency).Read(DemoPlan.LastDay);
         var report = Path.Combine(folder, "report.html");
         File.WriteAllText(report, ReportPage.Write(figures, terminal.Culture));

@@ -26,7 +26,7 @@ internal static class ExplainCommand
 
     private static int Run(Terminal terminal, string database, string number, LocalDate? asOf, bool json)
     {
-        using var workspace = Workspace.OpenExisting(database, asOf);
+        using var workspace = Workspace.OpenExisting(database, asOf, terminal.Culture);
         var invoice = AllRows.Find(workspace.Service, InvoiceTable.LogicalName, InvoiceTable.InvoiceNumber, number, InvoiceTable.InvoiceNumber, InvoiceTable.CustomerId)
             ?? throw Unknown(workspace.Service, number);
         var response = workspace.Service.Execute(new OrganizationRequest("relance_ExplainInvoice")

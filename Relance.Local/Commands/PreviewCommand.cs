@@ -26,7 +26,7 @@ internal static class PreviewCommand
 
     private static int Run(Terminal terminal, string database, string? debtor, LocalDate? asOf, bool json)
     {
-        using var workspace = Workspace.OpenExisting(database, asOf);
+        using var workspace = Workspace.OpenExisting(database, asOf, terminal.Culture);
         var day = asOf ?? workspace.Today;
         var debtors = debtor is null ? All(workspace.Service) : [DebtorArgument.Find(workspace.Service, debtor)];
         var previews = debtors.Select(one => Preview(workspace.Service, one, day)).ToList();

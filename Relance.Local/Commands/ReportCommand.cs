@@ -26,7 +26,7 @@ internal static class ReportCommand
 
     private static int Run(Terminal terminal, string database, string output, LocalDate? asOf, bool json)
     {
-        using var workspace = Workspace.OpenExisting(database, asOf);
+        using var workspace = Workspace.OpenExisting(database, asOf, terminal.Culture);
         var figures = new ReportReader(workspace.Service, terminal.Culture, workspace.BaseCurrency).Read(workspace.Today);
         if (json)
         {

@@ -29,7 +29,7 @@ internal static class RunCommand
             throw new CommandFailure("--until lies before --as-of.", "--until précède --as-of.");
         }
 
-        using var workspace = Workspace.OpenExisting(database, first);
+        using var workspace = Workspace.OpenExisting(database, first, terminal.Culture);
         var days = Period.Between(first, last, PeriodUnits.Days).Days + 1;
         var outcomes = ProgressLine.Show(terminal, terminal.Say("Run", "Passage"), days, step => Each(workspace, first, days, terminal, step));
         if (json)

@@ -20,7 +20,7 @@ internal static class WorklistCommand
 
     private static int Run(Terminal terminal, string database, LocalDate? asOf, bool json)
     {
-        using var workspace = Workspace.OpenExisting(database, asOf);
+        using var workspace = Workspace.OpenExisting(database, asOf, terminal.Culture);
         var currency = workspace.BaseCurrency;
         var items = Worklist.Read(workspace.Service, workspace.Today, terminal.Culture, currency);
         if (json)

@@ -43,7 +43,7 @@ public sealed class Workspace : IDisposable
 
     /// <summary>Opens a file that must exist, on a day: the one given, else that of its last run, else that of the machine.</summary>
     /// <exception cref="CommandFailure">There is no such file.</exception>
-    public static Workspace OpenExisting(string path, LocalDate? asOf)
+    public static Workspace OpenExisting(string path, LocalDate? asOf, TextCulture culture)
     {
         if (!File.Exists(path))
         {
@@ -52,7 +52,7 @@ public sealed class Workspace : IDisposable
                 $"Il n’y a pas de base {path}. Créez-en une avec « import FICHIER.csv » ou « demo », ou nommez-en une autre avec --database FICHIER.");
         }
 
-        var workspace = Open(path, new WorkspaceOptions());
+        var workspace = Open(path, culture, new WorkspaceOptions());
         workspace.Stand(asOf ?? workspace.LastRunOn() ?? MachineDay());
         return workspace;
     }
@@ -60,7 +60,7 @@ public sealed class Workspace : IDisposable
     /// <summary>Opens a file, or makes it and writes the starting configuration.</summary>
     public static Workspace OpenOrCreate(string path, LocalDate asOf, TextCulture culture, WorkspaceOptions? options = null)
     {
-        var workspace = Open(path, options ?? new WorkspaceOptions());
+        var workspace = Open(path, culture, options ?? new WorkspaceOptions());
         workspace.Stand(asOf);
         try
         {
@@ -76,6 +76,9 @@ public sealed class Workspace : IDisposable
 
         return workspace;
     }
+
+    /// <summary>The Windows language id of a culture.</summary>
+    public static int LanguageId(TextCulture culture) => culture.Language == "fr" ? 1036 : 1033;
 
     /// <summary>Where the e-mails of a database are written, one file each.</summary>
     public static string MailFolderOf(string path) => System.IO.Path.ChangeExtension(path, ".mails");
@@ -104,7 +107,7 @@ public sealed class Workspace : IDisposable
 
     public void Dispose() => Host.Dispose();
 
-    private static Workspace Open(string path, WorkspaceOptions options)
+    private static Workspace Open(string path, TextCulture culture, WorkspaceOptions options)
     {
         var isFile = path.Length > 0;
         var local = new LocalOptions
@@ -115,8 +118,21 @@ public sealed class Workspace : IDisposable
             Clock = HostClock.At(DateTime.UtcNow),
             TimeZone = Zone,
             BaseCurrency = options.BaseCurrency,
+            Language = LanguageId(culture),
         };
-        return new Workspace(LocalDataverse.Open(local), path) { SolutionFolder = options.SolutionFolder };
+        var workspace = new Workspace(LocalDataverse.Open(local), path) { SolutionFolder = options.SolutionFolder };
+        workspace.Speak(culture);
+        return workspace;
+    }
+
+    // Plug-ins answer in the language of the user who asks: here SYSTEM asks for whoever types the command.
+    private void Speak(TextCulture culture)
+    {
+        var settings = Service.Retrieve(UserSettingsTable.LogicalName, WellKnown.SystemUserId, new ColumnSet(UserSettingsTable.UiLanguageId));
+        if (settings.Integer(UserSettingsTable.UiLanguageId) != LanguageId(culture))
+        {
+            Service.Update(new Entity(UserSettingsTable.LogicalName, WellKnown.SystemUserId) { [UserSettingsTable.UiLanguageId] = LanguageId(culture) });
+        }
     }
 
     private LocalDate? LastRunOn()

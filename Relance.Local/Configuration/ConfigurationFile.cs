@@ -45,7 +45,6 @@ public sealed record PolicySetting(
     SettingName CreditorName,
     string TimeZone,
     string Calendar,
-    string DefaultLanguage,
     int QuietDays,
     int? ContactMaximum,
     int ContactPeriodDays,

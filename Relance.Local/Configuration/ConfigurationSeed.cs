@@ -56,7 +56,7 @@ public sealed class ConfigurationSeed(IOrganizationService service, TextCulture 
             [PolicyTable.CreditorName] = setting.CreditorName.In(culture),
             [PolicyTable.TimeZone] = setting.TimeZone,
             [PolicyTable.CreditorCalendarId] = new EntityReference(CalendarTable.LogicalName, calendar),
-            [PolicyTable.DefaultLanguage] = setting.DefaultLanguage,
+            [PolicyTable.DefaultLanguage] = culture.Language,
             [PolicyTable.QuietDays] = setting.QuietDays,
             [PolicyTable.ContactMaximum] = setting.ContactMaximum,
             [PolicyTable.ContactPeriodDays] = setting.ContactPeriodDays,

@@ -9,14 +9,14 @@ internal sealed class DemoPeople
 {
     private readonly LocalDataverse host;
 
-    public DemoPeople(LocalDataverse host)
+    public DemoPeople(LocalDataverse host, int language)
     {
         this.host = host;
-        AccountingProgram = host.CreateUser("Comptabilité", [Organization.AdministratorRole]);
-        Collector = host.CreateUser("Camille Duret", ["Relance - Collector"]);
-        LargeCollector = host.CreateUser("Samir Haddad", ["Relance - Collector"]);
-        CreditManager = host.CreateUser("Florence Mabille", ["Relance - Credit Manager"]);
-        Sales = host.CreateUser("Antoine Rey", ["Relance - Sales", Organization.AdministratorRole]);
+        AccountingProgram = host.CreateUser("Comptabilité", [Organization.AdministratorRole], language: language);
+        Collector = host.CreateUser("Camille Duret", ["Relance - Collector"], language: language);
+        LargeCollector = host.CreateUser("Samir Haddad", ["Relance - Collector"], language: language);
+        CreditManager = host.CreateUser("Florence Mabille", ["Relance - Credit Manager"], language: language);
+        Sales = host.CreateUser("Antoine Rey", ["Relance - Sales", Organization.AdministratorRole], language: language);
     }
 
     /// <summary>The interface of the accounting program: debtors, invoices and payments come from it.</summary>

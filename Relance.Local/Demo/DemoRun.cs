@@ -13,9 +13,12 @@ public sealed record DemoOutcome(int Days, int Invoices, int Approved, IReadOnly
 /// <summary>Six months of Ateliers Marcillac, day by day: the nightly run, then what happens in the day, then the work at the desks.</summary>
 public static class DemoRun
 {
-    public static DemoOutcome Execute(Workspace workspace, Action<LocalDate> beforeDay)
+    // The last days stay on the desks: a worklist that is empty shows nothing.
+    private static readonly LocalDate LastOfficeDay = DemoPlan.LastDay.PlusDays(-12);
+
+    public static DemoOutcome Execute(Workspace workspace, TextCulture culture, Action<LocalDate> beforeDay)
     {
-        var people = new DemoPeople(workspace.Host);
+        var people = new DemoPeople(workspace.Host, Workspace.LanguageId(culture));
         foreach (var debtor in DemoDebtors.All.Where(debtor => debtor.HasWrongEmail))
         {
             workspace.Host.Outbox.FailAddress(debtor.Email);
@@ -36,7 +39,7 @@ public static class DemoRun
             }
 
             workspace.RunJobs();
-            if (Weekdays.MondayToFriday.Contains(day.DayOfWeek))
+            if (Weekdays.MondayToFriday.Contains(day.DayOfWeek) && day <= LastOfficeDay)
             {
                 office.Work(day);
             }
