@@ -6,7 +6,7 @@ using NodaTime;
 namespace Relance.Domain;
 
 /// <summary>What reminders bring in, by step x channel x segment, by collector, by agency or by any other key (design rule 39).</summary>
-public static class Recovery
+public static class RecoveryFigures
 {
     /// <summary>
     /// A payment belongs to the last contact before it: it counts from the day after the contact (money that comes on the day itself was

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Relance.Tests.Domain.Kpis;
 
-public sealed class RecoveryTests
+public sealed class RecoveryFiguresTests
 {
     private const int Window = 10;
 
@@ -34,7 +34,7 @@ public sealed class RecoveryTests
     [InlineData("2026-03-20", 1)]
     [InlineData("2026-03-21", 1)]
     public void By_WindowThatIsNotOver_IsLeftOut(string asOf, int counted) =>
-        Assert.Equal(counted, Recovery.By([Contact(1)], [Invoice(1, null)], RecoveryKey.Of, Window, A.Day(asOf)).Count);
+        Assert.Equal(counted, RecoveryFigures.By([Contact(1)], [Invoice(1, null)], RecoveryKey.Of, Window, A.Day(asOf)).Count);
 
     [Fact]
     public void By_ThreeInvoices_IsAsComputedByHand()
@@ -100,7 +100,7 @@ public sealed class RecoveryTests
     {
         var contacts = new[] { Contact(1) with { Collector = "Anne" }, Contact(2) with { Collector = "Marc" }, Contact(3) with { Collector = "Marc" } };
         LedgerInvoice[] invoices = [Invoice(1, "2026-03-14"), Invoice(2, null), Invoice(3, "2026-03-14", 70m) with { Currency = "CHF" }];
-        var results = Recovery.By(contacts, invoices, contact => contact.Collector, Window, A.Monday);
+        var results = RecoveryFigures.By(contacts, invoices, contact => contact.Collector, Window, A.Monday);
         Assert.Equal(new[] { ("Anne", "EUR", 100m), ("Marc", "CHF", 70m), ("Marc", "EUR", 0m) }, results.Select(result => (result.Key, result.Currency, result.Recovered)));
     }
 
@@ -108,10 +108,10 @@ public sealed class RecoveryTests
     public void By_NoContacts_IsEmpty() => Assert.True(By([], []).IsEmpty);
 
     [Fact]
-    public void By_WindowWithoutDays_IsABug() => Assert.Throws<ArgumentException>(() => Recovery.By([], [], RecoveryKey.Of, 0, A.Monday));
+    public void By_WindowWithoutDays_IsABug() => Assert.Throws<ArgumentException>(() => RecoveryFigures.By([], [], RecoveryKey.Of, 0, A.Monday));
 
     private static ValueList<RecoveryResult<RecoveryKey>> By(ChaseContact[] contacts, LedgerInvoice[] invoices) =>
-        Recovery.By(contacts, invoices, RecoveryKey.Of, Window, A.Monday);
+        RecoveryFigures.By(contacts, invoices, RecoveryKey.Of, Window, A.Monday);
 
     private static ChaseContact Contact(int invoice, decimal asked = 100m) => new()
     {
