@@ -21,7 +21,8 @@ internal sealed class FetchFilters
 
     public FilterNode Read(QueryNode node, XElement element)
     {
-        FetchTranslator.Allow(element, "filter", "type", "hint");
+        // isquickfindfields marks the columns of a quick find; it filters nothing.
+        FetchTranslator.Allow(element, "filter", "type", "hint", "isquickfindfields");
         var filter = new FilterNode
         {
             IsOr = FetchTranslator.Value(element, "type") switch

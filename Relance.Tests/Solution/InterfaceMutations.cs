@@ -39,6 +39,7 @@ internal static class InterfaceMutations
         Apps("an app is open to a role that is not there", $"<Role id=\"{Id}\" />"),
         SiteMaps("a site map opens a table that is not there", "<SubArea Id=\"a\" Entity=\"relance_debtor\" />"),
         SiteMaps("a site map opens a dashboard that is not there", "<SubArea Id=\"a\" DefaultDashboard=\"11111111-1111-4111-8111-111111111111\" />"),
+        SiteMaps("a site map opens a view that is not there", $"<SubArea Id=\"a\" Url=\"/main.aspx?etn=account&amp;viewid={Id}\" />"),
         SiteMaps("a site map opens a page that is not there", "<SubArea Id=\"a\" Url=\"$webresource:relance_/none.html\" />"),
         SiteMaps("a site map uses an id twice", "<SubArea Id=\"a\" Entity=\"account\" /><SubArea Id=\"a\" Entity=\"invoice\" />"),
         Ribbons("a button has a command that is not there", "<CustomActions />", "<CustomActions><Button Command=\"relance.none\" /></CustomActions>"),

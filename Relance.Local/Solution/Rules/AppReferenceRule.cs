@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
 /// <summary>An app and its site map name tables, views, forms, dashboards and roles that exist.</summary>
-internal sealed class AppReferenceRule : SolutionRule
+internal sealed partial class AppReferenceRule : SolutionRule
 {
     // System Administrator and System Customizer have these ids in every environment.
     private static readonly Guid[] StandardRoles = { Guid.Parse("627090ff-40a3-4053-8790-584edc5be201"), Guid.Parse("119f245c-3cc8-4b62-b31c-d1a046ced15d") };
@@ -53,6 +54,11 @@ internal sealed class AppReferenceRule : SolutionRule
                 yield return $"opens the dashboard {(string?)area.Attribute("DefaultDashboard")}, which does not exist";
             }
 
+            foreach (var view in View().Matches((string?)area.Attribute("Url") ?? string.Empty).Select(match => match.Groups[1].Value).Where(id => !components.Views.Contains(Guid.Parse(id))))
+            {
+                yield return $"opens the view {view}, which does not exist";
+            }
+
             const string prefix = "$webresource:";
             if ((string?)area.Attribute("Url") is { } url && url.StartsWith(prefix, StringComparison.Ordinal) && !components.WebResources.Contains(url[prefix.Length..].Split('?')[0]))
             {
@@ -65,6 +71,9 @@ internal sealed class AppReferenceRule : SolutionRule
             yield return $"uses the id {twice.Key} twice";
         }
     }
+
+    [GeneratedRegex(@"viewid=(\{[0-9A-Fa-f-]{36}\})")]
+    private static partial Regex View();
 
     private static Guid? IdOf(XElement node, string attribute) => Guid.TryParse((string?)node.Attribute(attribute), out var id) ? id : null;
 }
