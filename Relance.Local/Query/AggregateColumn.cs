@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Microsoft.Data.Sqlite;
 using Relance.Local.Metadata;
 using Relance.Local.Store;
 
@@ -54,16 +53,16 @@ internal sealed class AggregateColumn
     }
 
     /// <summary>The value in plain form; null when there is nothing to compute from.</summary>
-    public object? Value(SqliteDataReader reader)
+    public object? Value(Statement reader)
     {
-        if (reader.IsDBNull(place))
+        if (reader.IsNull(place))
         {
             return null;
         }
 
         if (IsNumber)
         {
-            return checked((int)reader.GetInt64(place));
+            return checked((int)reader.Number(place));
         }
 
         if (Column.Aggregate == Aggregate.Average)
@@ -74,9 +73,9 @@ internal sealed class AggregateColumn
         return Projection.Plain(reader, new Projection.Field(Column.Column, place, Expressions.Count > 1 ? place + 1 : -1));
     }
 
-    private object? Average(SqliteDataReader reader)
+    private object? Average(Statement reader)
     {
-        var count = reader.GetInt64(place + 1);
+        var count = reader.Number(place + 1);
         if (count == 0)
         {
             return null;
@@ -84,9 +83,9 @@ internal sealed class AggregateColumn
 
         return Stored.Type switch
         {
-            ColumnType.Double => reader.GetDouble(place) / count,
-            ColumnType.Integer => checked((int)(reader.GetInt64(place) / count)),
-            _ => Math.Round(Column.Column.FromScaled(reader.GetInt64(place)) / count, 10),
+            ColumnType.Double => reader.Floating(place) / count,
+            ColumnType.Integer => checked((int)(reader.Number(place) / count)),
+            _ => Math.Round(Column.Column.FromScaled(reader.Number(place)) / count, 10),
         };
     }
 

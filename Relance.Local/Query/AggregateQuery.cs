@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using Relance.Local.Metadata;
 using Relance.Local.Store;
@@ -47,7 +46,7 @@ internal sealed class AggregateQuery
     {
         var result = new EntityCollection { EntityName = tree.Root.Table.Table.LogicalName, TotalRecordCount = -1 };
         var reading = new RowReader(rows, currencies, context);
-        using (var reader = database.Prepare(sql.ToString(), sql.Parameters.ToArray()).ExecuteReader())
+        using (var reader = database.Query(sql.ToString(), sql.Parameters))
         {
             while (reader.Read())
             {
@@ -59,7 +58,7 @@ internal sealed class AggregateQuery
         return result;
     }
 
-    private static Entity Take(SqliteDataReader reader, QueryTree tree, List<AggregateColumn> fields, RowReader reading)
+    private static Entity Take(Statement reader, QueryTree tree, List<AggregateColumn> fields, RowReader reading)
     {
         var row = new Entity(tree.Root.Table.Table.LogicalName);
         foreach (var field in fields)
@@ -82,7 +81,7 @@ internal sealed class AggregateQuery
         var most = Math.Min(tree.AggregateLimit ?? MostRows, MostRows);
         var sql = new SqlText();
         var source = new SourceSql(sql, context).Of(tree.Root);
-        var count = (long)database.Scalar($"SELECT count(*) FROM (SELECT 1{source} LIMIT {most + 1})", sql.Parameters.ToArray())!;
+        var count = (long)database.Scalar($"SELECT count(*) FROM (SELECT 1{source} LIMIT {most + 1})", sql.Parameters)!;
         if (count > most)
         {
             throw Fault.With(

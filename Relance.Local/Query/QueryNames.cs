@@ -42,14 +42,11 @@ internal sealed class QueryNames
 
     /// <summary>A column to read; party lists are allowed.</summary>
     public static QueryColumn Selected(StoredTable table, string? name) =>
-        table.Parties.FirstOrDefault(column => column.LogicalName == name) is { } parties
-            ? new QueryColumn(table.Key) { PartyList = parties.LogicalName }
-            : new QueryColumn(Column(table, name));
+        name is not null && table.Selectable.TryGetValue(name, out var column) ? column : throw Fault.NoColumn(table.Table.LogicalName, name);
 
     /// <summary>All columns that can be read.</summary>
     public static IEnumerable<QueryColumn> All(StoredTable table) =>
-        table.Columns.Where(column => column.Column.ValidForRead).Select(column => new QueryColumn(column))
-            .Concat(table.Parties.Select(column => new QueryColumn(table.Key) { PartyList = column.LogicalName }));
+        table.Selectable.Values.Where(column => column.Column.Column.ValidForRead);
 
     private StoredTable Table(string? name) =>
         name is not null && tables.TryGetValue(name, out var table) ? table : throw Fault.NoTable(name);

@@ -18,6 +18,7 @@ internal sealed class QueryRunner
     private readonly RowLookup rows;
     private readonly Currencies currencies;
     private readonly PartyLists parties;
+    private readonly SelectLists lists = new();
 
     public QueryRunner(Database database, IReadOnlyDictionary<string, StoredTable> tables, RowLookup rows, Currencies currencies, PartyLists parties)
     {
@@ -46,8 +47,8 @@ internal sealed class QueryRunner
     public Entity? Find(StoredTable table, Guid id, ColumnSet columns, ReadContext context)
     {
         var tree = ExpressionTranslator.Translate(new QueryExpression(table.Table.LogicalName) { ColumnSet = columns }, tables);
-        var list = new SelectList(tree.Root, context, withKey: true);
-        var sql = $"SELECT {list.Sql} FROM {table.Name} {tree.Root.SqlName} WHERE {table.Key.Name} = $0";
+        var list = lists.Get(tree.Root, context, withKey: true);
+        var sql = $"SELECT {list.Sql} FROM {table.Name} {tree.Root.SqlName} WHERE {table.Key.Name} = ?1";
         return Read(tree, list, sql, new List<object?> { RowLookup.Key(id) }, context).FirstOrDefault();
     }
 
@@ -55,7 +56,7 @@ internal sealed class QueryRunner
     {
         var page = new PageSelection(tree);
         var sql = new SqlText();
-        var list = new SelectList(tree.Root, context, withKey: !tree.Distinct);
+        var list = lists.Get(tree.Root, context, withKey: !tree.Distinct);
         var source = new SourceSql(sql, context);
         sql.Add(tree.Distinct ? "SELECT DISTINCT " : "SELECT ").Add(list.Sql);
         sql.Add(source.Of(tree.Root, page.After(sql, context)));
@@ -85,9 +86,9 @@ internal sealed class QueryRunner
     private void Count(QueryTree tree, ReadContext context, EntityCollection result)
     {
         var sql = new SqlText();
-        var list = new SelectList(tree.Root, context, withKey: !tree.Distinct);
+        var list = lists.Get(tree.Root, context, withKey: !tree.Distinct);
         var inner = $"SELECT {(tree.Distinct ? "DISTINCT " + list.Sql : "1")}{new SourceSql(sql, context).Of(tree.Root)} LIMIT {MostRows + 1}";
-        var count = (long)database.Scalar($"SELECT count(*) FROM ({inner})", sql.Parameters.ToArray())!;
+        var count = (long)database.Scalar($"SELECT count(*) FROM ({inner})", sql.Parameters)!;
         result.TotalRecordCountLimitExceeded = count > MostRows;
         result.TotalRecordCount = (int)Math.Min(count, MostRows);
     }
@@ -96,7 +97,7 @@ internal sealed class QueryRunner
     {
         var result = new List<Entity>();
         var reading = new RowReader(rows, currencies, context);
-        using (var reader = database.Prepare(sql, parameters.ToArray()).ExecuteReader())
+        using (var reader = database.Query(sql, parameters))
         {
             while (reader.Read())
             {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using Relance.Local.Metadata;
 using Relance.Local.Store;
@@ -33,11 +32,13 @@ internal sealed class SelectList
         {
             sql.Add("1");
         }
+
+        Sql = string.Join(", ", sql);
     }
 
-    public string Sql => string.Join(", ", sql);
+    public string Sql { get; }
 
-    public Entity Take(SqliteDataReader reader, RowReader reading)
+    public Entity Take(Statement reader, RowReader reading)
     {
         var row = new Entity(table.Table.LogicalName);
         if (key is not null)

@@ -20,7 +20,7 @@ internal sealed class SqlText
     public string Parameter(object? value)
     {
         Parameters.Add(value);
-        return "$" + (Parameters.Count - 1);
+        return "?" + Parameters.Count;
     }
 
     public override string ToString() => text.ToString();

@@ -41,7 +41,7 @@ internal sealed class Cascades
         {
             Unlink(item);
             var table = tables[item.Table];
-            database.Execute($"DELETE FROM {table.Name} WHERE {table.Key.Name} = $0", RowLookup.Key(item.Id));
+            database.Execute($"DELETE FROM {table.Name} WHERE {table.Key.Name} = ?1", RowLookup.Key(item.Id));
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class Cascades
             foreach (var child in children)
             {
                 database.Execute(
-                    $"UPDATE {table.Name} SET {column.Name} = NULL{cleared}, {SystemColumns.RowVersion} = $1 WHERE {table.Key.Name} = $0",
+                    $"UPDATE {table.Name} SET {column.Name} = NULL{cleared}, {SystemColumns.RowVersion} = ?2 WHERE {table.Key.Name} = ?1",
                     RowLookup.Key(child.Id),
                     versions.Next());
             }
@@ -101,15 +101,14 @@ internal sealed class Cascades
     {
         var table = tables[relationship.ReferencingTable];
         var column = table[relationship.ReferencingColumn];
-        var sql = $"SELECT {table.Key.Name} FROM {table.Name} WHERE {column.Name} = $0";
-        var command = column.TableName is null
-            ? database.Prepare(sql, RowLookup.Key(row.Id))
-            : database.Prepare($"{sql} AND {column.TableName} = $1", RowLookup.Key(row.Id), row.Table);
+        var sql = $"SELECT {table.Key.Name} FROM {table.Name} WHERE {column.Name} = ?1";
         var result = new List<RowReference>();
-        using var reader = command.ExecuteReader();
+        using var reader = column.TableName is null
+            ? database.Query(sql, RowLookup.Key(row.Id))
+            : database.Query($"{sql} AND {column.TableName} = ?2", RowLookup.Key(row.Id), row.Table);
         while (reader.Read())
         {
-            result.Add(new RowReference(relationship.ReferencingTable, new Guid(reader.GetFieldValue<byte[]>(0), bigEndian: true)));
+            result.Add(new RowReference(relationship.ReferencingTable, reader.Id(0)));
         }
 
         return result;

@@ -12,15 +12,28 @@ namespace Relance.Local.Store;
 /// </summary>
 internal sealed class Database : IDisposable
 {
+    // SQLITE_DBCONFIG_ENABLE_QPSG, which the binding does not name.
+    private const int StablePlans = 1007;
     private const int MostPrepared = 4000;
 
     private readonly SqliteConnection connection;
-    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> prepared = new(StringComparer.Ordinal);
+
+    // One thread at a time uses a connection, so that SQLite need not lock at every step. Too late if another part of the
+    // process has begun already: then it locks.
+    static Database()
+    {
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+    }
 
     private Database(SqliteConnection connection)
     {
         this.connection = connection;
         connection.Open();
+
+        // Otherwise SQLite looks at the values of parameters and prepares a statement again when they change.
+        _ = raw.sqlite3_db_config(connection.Handle, StablePlans, 1, out _);
         Run("PRAGMA journal_mode = MEMORY");
         Run("PRAGMA synchronous = OFF");
         Run("PRAGMA temp_store = MEMORY");
@@ -36,35 +49,25 @@ internal sealed class Database : IDisposable
         Pooling = false,
     }.ToString()));
 
-    /// <summary>The statement of that text, prepared once. Its parameters are named $0, $1 …</summary>
-    public SqliteCommand Prepare(string sql, int parameters)
+    /// <summary>Begins a run of the statement of that text, which is prepared once; to be disposed at the end of the run.</summary>
+    /// <param name="values">Values of the parameters ?1, ?2 ….</param>
+    public Statement Query(string sql, IReadOnlyList<object?> values)
     {
-        if (!prepared.TryGetValue(sql, out var command))
+        if (!prepared.TryGetValue(sql, out var statement))
         {
             ForgetWhenFull();
-            command = connection.CreateCommand();
-            command.CommandText = sql;
-            for (var index = 0; index < parameters; index++)
-            {
-                command.Parameters.Add(new SqliteParameter { ParameterName = "$" + index });
-            }
-
-            prepared.Add(sql, command);
+            statement = new Statement(connection.Handle!, sql, isKept: true);
+            prepared.Add(sql, statement);
         }
-
-        return command;
-    }
-
-    public SqliteCommand Prepare(string sql, params object?[] values)
-    {
-        var command = Prepare(sql, values.Length);
-        for (var index = 0; index < values.Length; index++)
+        else if (statement.IsRunning)
         {
-            command.Parameters[index].Value = values[index] ?? DBNull.Value;
+            statement = new Statement(connection.Handle!, sql, isKept: false);
         }
 
-        return command;
+        return statement.Bind(values);
     }
+
+    public Statement Query(string sql, params object?[] values) => Query(sql, (IReadOnlyList<object?>)values);
 
     /// <summary>Runs a statement that is not worth keeping.</summary>
     public void Run(string sql)
@@ -74,14 +77,22 @@ internal sealed class Database : IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <summary>The first column of the first row, or null.</summary>
-    public object? Scalar(string sql, params object?[] values)
+    /// <summary>The first column of the first row as SQLite holds it, or null.</summary>
+    public object? Scalar(string sql, IReadOnlyList<object?> values)
     {
-        var value = Prepare(sql, values).ExecuteScalar();
-        return value is DBNull ? null : value;
+        using var statement = Query(sql, values);
+        return statement.Read() ? statement.Value(0) : null;
     }
 
-    public int Execute(string sql, params object?[] values) => Prepare(sql, values).ExecuteNonQuery();
+    public object? Scalar(string sql, params object?[] values) => Scalar(sql, (IReadOnlyList<object?>)values);
+
+    public void Execute(string sql, IReadOnlyList<object?> values)
+    {
+        using var statement = Query(sql, values);
+        statement.Read();
+    }
+
+    public void Execute(string sql, params object?[] values) => Execute(sql, (IReadOnlyList<object?>)values);
 
     public void Dispose()
     {
@@ -99,9 +110,9 @@ internal sealed class Database : IDisposable
 
     private void Forget()
     {
-        foreach (var command in prepared.Values)
+        foreach (var statement in prepared.Values)
         {
-            command.Dispose();
+            statement.Discard();
         }
 
         prepared.Clear();

@@ -27,12 +27,12 @@ internal sealed class OrganizationSettings
 
     private Values Read()
     {
-        using var reader = database.Prepare("SELECT organizationid, basecurrencyid, pricingdecimalprecision FROM organization LIMIT 1", 0).ExecuteReader();
+        using var reader = database.Query("SELECT organizationid, basecurrencyid, pricingdecimalprecision FROM organization LIMIT 1");
         return reader.Read()
             ? new Values(
-                new Guid(reader.GetFieldValue<byte[]>(0), bigEndian: true),
-                reader.IsDBNull(1) ? null : new Guid(reader.GetFieldValue<byte[]>(1), bigEndian: true),
-                reader.IsDBNull(2) ? UsualPricingPrecision : checked((int)reader.GetInt64(2)))
+                reader.Id(0),
+                reader.IsNull(1) ? null : reader.Id(1),
+                reader.IsNull(2) ? UsualPricingPrecision : checked((int)reader.Number(2)))
             : new Values(null, null, UsualPricingPrecision);
     }
 

@@ -71,11 +71,11 @@ internal sealed class PartyLists
     public IReadOnlyList<Guid> Read(Guid activity, string column)
     {
         var ids = new List<Guid>();
-        using var reader = database.Prepare(
-            $"SELECT activitypartyid FROM {PartyTable} WHERE activityid = $0 AND participationtypemask = $1 ORDER BY rowid", RowLookup.Key(activity), (long)Roles[column]).ExecuteReader();
+        using var reader = database.Query(
+            $"SELECT activitypartyid FROM {PartyTable} WHERE activityid = ?1 AND participationtypemask = ?2 ORDER BY rowid", RowLookup.Key(activity), (long)Roles[column]);
         while (reader.Read())
         {
-            ids.Add(new Guid(reader.GetFieldValue<byte[]>(0), bigEndian: true));
+            ids.Add(reader.Id(0));
         }
 
         return ids;
@@ -85,7 +85,7 @@ internal sealed class PartyLists
     {
         if (!isNew)
         {
-            database.Execute($"DELETE FROM {PartyTable} WHERE activityid = $0 AND participationtypemask = $1", RowLookup.Key(activity.Id), (long)role);
+            database.Execute($"DELETE FROM {PartyTable} WHERE activityid = ?1 AND participationtypemask = ?2", RowLookup.Key(activity.Id), (long)role);
         }
 
         foreach (var party in parties)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.Data.Sqlite;
 using Relance.Local.Metadata;
 
 namespace Relance.Local.Store;
@@ -50,7 +49,7 @@ internal sealed class Projection
         return new Projection(fields, string.Join(", ", sql), start + sql.Count);
     }
 
-    public Dictionary<string, object?> ReadPlain(SqliteDataReader reader)
+    public Dictionary<string, object?> ReadPlain(Statement reader)
     {
         var values = new Dictionary<string, object?>(fields.Count, StringComparer.Ordinal);
         foreach (var field in fields)
@@ -62,9 +61,9 @@ internal sealed class Projection
     }
 
     /// <summary>The value in plain form; null = no value.</summary>
-    public static object? Plain(SqliteDataReader reader, Field field)
+    public static object? Plain(Statement reader, Field field)
     {
-        if (reader.IsDBNull(field.Place))
+        if (reader.IsNull(field.Place))
         {
             return null;
         }
@@ -72,21 +71,19 @@ internal sealed class Projection
         var column = field.Column.Column;
         return column.Type switch
         {
-            ColumnType.Text or ColumnType.Memo or ColumnType.EntityName => reader.GetString(field.Place),
-            ColumnType.Integer or ColumnType.Choice or ColumnType.State or ColumnType.Status => checked((int)reader.GetInt64(field.Place)),
-            ColumnType.BigInteger => reader.GetInt64(field.Place),
-            ColumnType.Decimal or ColumnType.Money => field.Column.FromScaled(reader.GetInt64(field.Place)),
-            ColumnType.Double => reader.GetDouble(field.Place),
-            ColumnType.Boolean => reader.GetInt64(field.Place) != 0,
-            ColumnType.DateTime => field.Column.FromSeconds(reader.GetInt64(field.Place)),
-            ColumnType.Identifier => Id(reader, field.Place),
-            ColumnType.MultiChoice => reader.GetString(field.Place).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToArray(),
+            ColumnType.Text or ColumnType.Memo or ColumnType.EntityName => reader.Text(field.Place),
+            ColumnType.Integer or ColumnType.Choice or ColumnType.State or ColumnType.Status => checked((int)reader.Number(field.Place)),
+            ColumnType.BigInteger => reader.Number(field.Place),
+            ColumnType.Decimal or ColumnType.Money => field.Column.FromScaled(reader.Number(field.Place)),
+            ColumnType.Double => reader.Floating(field.Place),
+            ColumnType.Boolean => reader.Number(field.Place) != 0,
+            ColumnType.DateTime => field.Column.FromSeconds(reader.Number(field.Place)),
+            ColumnType.Identifier => reader.Id(field.Place),
+            ColumnType.MultiChoice => reader.Text(field.Place).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToArray(),
             ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => new RowReference(
-                field.TablePlace < 0 ? column.Targets[0] : reader.GetString(field.TablePlace),
-                Id(reader, field.Place)),
+                field.TablePlace < 0 ? column.Targets[0] : reader.OneOf(field.TablePlace, column.Targets),
+                reader.Id(field.Place)),
             _ => throw new InvalidOperationException($"A column of type {column.Type} is not stored."),
         };
     }
-
-    private static Guid Id(SqliteDataReader reader, int place) => new(reader.GetFieldValue<byte[]>(place), bigEndian: true);
 }

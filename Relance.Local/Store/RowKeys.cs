@@ -32,7 +32,7 @@ internal sealed class RowKeys
         }
 
         var names = values.Keys.Order(StringComparer.Ordinal).ToList();
-        var conditions = names.Select((name, index) => $"{table[name].Name} = ${index}");
+        var conditions = names.Select((name, index) => $"{table[name].Name} = ?{index + 1}");
         var parameters = names.Select(name => table[name].Encode(ValueCheck.ToPlain(table.Table, table[name].Column, Reference(table, name, values[name])))).ToArray();
         var id = (byte[]?)database.Scalar($"SELECT {table.Key.Name} FROM {table.Name} WHERE {string.Join(" AND ", conditions)}", parameters);
         return id is null ? null : new Guid(id, bigEndian: true);

@@ -19,7 +19,7 @@ internal sealed class RowLookup
     public bool Exists(RowReference row)
     {
         var table = tables[row.Table];
-        return database.Scalar($"SELECT 1 FROM {table.Name} WHERE {table.Key.Name} = $0", Key(row.Id)) is not null;
+        return database.Scalar($"SELECT 1 FROM {table.Name} WHERE {table.Key.Name} = ?1", Key(row.Id)) is not null;
     }
 
     /// <summary>What the row is called; null when it has no name or does not exist.</summary>
@@ -28,20 +28,20 @@ internal sealed class RowLookup
         var table = tables[row.Table];
         return table.Title is null
             ? null
-            : (string?)database.Scalar($"SELECT {table.Title.Name} FROM {table.Name} WHERE {table.Key.Name} = $0", Key(row.Id));
+            : (string?)database.Scalar($"SELECT {table.Title.Name} FROM {table.Name} WHERE {table.Key.Name} = ?1", Key(row.Id));
     }
 
     /// <summary>The named columns of a row in plain form, or null when the row does not exist.</summary>
     public IReadOnlyDictionary<string, object?>? Read(StoredTable table, Guid id, IReadOnlyList<string> columns)
     {
         var projection = Projection.Of(table, columns);
-        using var reader = database.Prepare($"SELECT {projection.Sql} FROM {table.Name} WHERE {table.Key.Name} = $0", Key(id)).ExecuteReader();
+        using var reader = database.Query($"SELECT {projection.Sql} FROM {table.Name} WHERE {table.Key.Name} = ?1", Key(id));
         return reader.Read() ? projection.ReadPlain(reader) : null;
     }
 
     /// <summary>The kind of an activity, or null when there is none with that id.</summary>
     public string? ActivityKind(Guid id) =>
-        (string?)database.Scalar($"SELECT activitytypecode FROM {tables[Schema.ActivityPointer].Name} WHERE activityid = $0", Key(id));
+        (string?)database.Scalar($"SELECT activitytypecode FROM {tables[Schema.ActivityPointer].Name} WHERE activityid = ?1", Key(id));
 
     public static byte[] Key(Guid id) => id.ToByteArray(bigEndian: true);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using Relance.Local.Metadata;
 
@@ -28,7 +27,7 @@ internal sealed class RowReader
 
     /// <summary>Takes the columns of one table into a row; those that have no value stay absent.</summary>
     /// <param name="currency">Where the currency of the row's amounts stands, for their formatted values.</param>
-    public void Take(Entity row, SqliteDataReader reader, StoredTable table, IReadOnlyList<Projection.Field> fields, ValueNaming naming, Projection.Field? currency)
+    public void Take(Entity row, Statement reader, StoredTable table, IReadOnlyList<Projection.Field> fields, ValueNaming naming, Projection.Field? currency)
     {
         foreach (var field in fields)
         {

@@ -129,14 +129,14 @@ internal sealed class RowWriter
         var statement = new WriteStatement(change, skipEmpty: false);
         var assignments = statement.Names.Zip(statement.Parameters, (name, parameter) => $"{name} = {parameter}");
         statement.Values.Add(RowLookup.Key(change.Id));
-        Execute(change, $"UPDATE {change.Table.Name} SET {string.Join(", ", assignments)} WHERE {change.Table.Key.Name} = ${statement.Values.Count - 1}", statement.Values);
+        Execute(change, $"UPDATE {change.Table.Name} SET {string.Join(", ", assignments)} WHERE {change.Table.Key.Name} = ?{statement.Values.Count}", statement.Values);
     }
 
     private void Execute(RowChange change, string sql, List<object?> values)
     {
         try
         {
-            database.Execute(sql, values.ToArray());
+            database.Execute(sql, values);
         }
         catch (SqliteException problem) when (problem.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
         {

@@ -42,10 +42,10 @@ internal static class Schema
 
     /// <summary>A counter kept in the database; 0 when it was never set.</summary>
     public static long ReadCounter(Database database, string name) =>
-        (long?)database.Scalar($"SELECT value FROM {Meta} WHERE name = $0", name) ?? 0;
+        (long?)database.Scalar($"SELECT value FROM {Meta} WHERE name = ?1", name) ?? 0;
 
     public static void WriteCounter(Database database, string name, long value) =>
-        database.Execute($"INSERT INTO {Meta} (name, value) VALUES ($0, $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
+        database.Execute($"INSERT INTO {Meta} (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
 
     private static void EnsureTable(Database database, StoredTable table)
     {
@@ -94,10 +94,10 @@ internal static class Schema
     private static HashSet<string> Present(Database database, StoredTable table)
     {
         var present = new HashSet<string>();
-        using var reader = database.Prepare("SELECT name FROM pragma_table_info($0)", table.Table.LogicalName).ExecuteReader();
+        using var reader = database.Query("SELECT name FROM pragma_table_info(?1)", table.Table.LogicalName);
         while (reader.Read())
         {
-            present.Add(StoredColumn.Quote(reader.GetString(0)));
+            present.Add(StoredColumn.Quote(reader.Text(0)));
         }
 
         return present;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Relance.Local.Metadata;
+using Relance.Local.Query;
 
 namespace Relance.Local.Store;
 
@@ -23,6 +24,9 @@ internal sealed class StoredTable
             ? table.Columns.Where(column => column.Type == ColumnType.Money && column.BaseOf is null).ToList()
             : Array.Empty<Column>();
         Parties = table.Columns.Where(column => column.Type == ColumnType.PartyList).ToList();
+        Selectable = Columns.Select(column => (Name: column.Column.LogicalName, Selected: new QueryColumn(column)))
+            .Concat(Parties.Select(column => (Name: column.LogicalName, Selected: new QueryColumn(Key) { PartyList = column.LogicalName })))
+            .ToDictionary(item => item.Name, item => item.Selected, StringComparer.Ordinal);
     }
 
     public Table Table { get; }
@@ -46,6 +50,9 @@ internal sealed class StoredTable
 
     /// <summary>Party list columns, kept as rows of activityparty.</summary>
     public IReadOnlyList<Column> Parties { get; }
+
+    /// <summary>The columns that a query can read, party lists included, by name.</summary>
+    public IReadOnlyDictionary<string, QueryColumn> Selectable { get; }
 
     public StoredColumn? Find(string logicalName) => byName.GetValueOrDefault(logicalName);
 

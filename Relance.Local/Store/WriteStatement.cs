@@ -46,7 +46,7 @@ internal sealed class WriteStatement
     private void Add(string name, object? value)
     {
         Names.Add(name);
-        Parameters.Add("$" + Parameters.Count);
+        Parameters.Add("?" + (Parameters.Count + 1));
         Values.Add(value);
     }
 }
