@@ -22,7 +22,7 @@ public static class LimitationPeriod
         Guard.NotNull(facts, nameof(facts));
         if (LimitationRules.Find(facts.Country, facts.Kind) is not { } rule)
         {
-            return new Refusal(RefusalCode.LimitationUnknown) { Detail = facts.Country.Length == 0 ? facts.Kind.ToString() : facts.Country + ", " + facts.Kind };
+            return new Refusal(RefusalCode.LimitationUnknown) { Detail = facts.Country };
         }
 
         if (facts.AgreedYears is { } years)

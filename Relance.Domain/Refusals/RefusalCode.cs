@@ -63,7 +63,7 @@ public enum RefusalCode
 
     // Limitation.
 
-    /// <summary>Detail = the country and the kind of debtor.</summary>
+    /// <summary>Detail = the country.</summary>
     LimitationUnknown,
     LimitationFixedByLaw,
 

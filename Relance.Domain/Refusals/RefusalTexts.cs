@@ -53,8 +53,8 @@ public static class RefusalTexts
         [RefusalCode.CaseAlreadyRecalled] = ("The case was already recalled[ on {on}].", "Le dossier a déjà été rappelé[ le {on}]."),
         [RefusalCode.CaseStillWithAgency] = ("The case is still with the agency: recall it first.", "Le dossier est encore chez l’agence : rappelez-le d’abord."),
         [RefusalCode.LimitationUnknown] = (
-            "No limitation period is known[ for {detail}]; ask a lawyer of the country.",
-            "Aucun délai de prescription n’est connu[ pour {detail}] ; consultez un juriste du pays."),
+            "No limitation period is known for this kind of debtor[ in {detail}]; ask a lawyer of the country.",
+            "Aucun délai de prescription n’est connu pour ce type de débiteur[ ({detail})] ; consultez un juriste du pays."),
         [RefusalCode.LimitationFixedByLaw] = ("The law does not let the parties change this limitation period.", "La loi ne permet pas aux parties de modifier ce délai de prescription."),
         [RefusalCode.AgreedLimitationOutOfRange] = (
             "An agreed limitation period is 1 to 10 years[, not {count}].",
