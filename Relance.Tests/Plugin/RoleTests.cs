@@ -79,12 +79,12 @@ public sealed class RoleTests
     }
 
     [Fact]
-    public void Service_EntersAPaymentOfTheLedger()
+    public void CreditManager_EntersAPaymentOfAnInvoice()
     {
         using var desk = new Desk();
         var invoice = desk.InvoiceFollowed(Desk.Monday);
 
-        desk.Engine.As(Relance.Local.Host.WellKnown.ServiceUserId).Create(new Entity(PaymentTable.LogicalName)
+        desk.Engine.As(desk.Engine.CreateUser("Paul Mercier", "Relance - Credit Manager")).Create(new Entity(PaymentTable.LogicalName)
         {
             [PaymentTable.InvoiceId] = new EntityReference(InvoiceTable.LogicalName, invoice),
             [PaymentTable.Amount] = new Money(200m),
