@@ -16,11 +16,11 @@ internal sealed class Dossier
         Cases = new InvoiceCase[snapshot.Invoices.Count];
         for (var index = 0; index < Cases.Length; index++)
         {
-            Cases[index] = new InvoiceCase(snapshot.Invoices[index]);
+            Cases[index] = new InvoiceCase(snapshot.Invoices[index], snapshot.AsOf);
         }
 
         Array.Sort(Cases, ByDueDate);
-        if (Cases.Length > 8)
+        if (Cases.Length > 16)
         {
             byId = new Dictionary<Guid, InvoiceCase>(Cases.Length);
             foreach (var one in Cases)
@@ -113,12 +113,12 @@ internal sealed class Dossier
 
     private static int ByDueDate(InvoiceCase left, InvoiceCase right)
     {
-        var order = left.Invoice.DueOn.CompareTo(right.Invoice.DueOn);
-        if (order == 0)
+        if (left.DaysLate != right.DaysLate)
         {
-            order = string.CompareOrdinal(left.Invoice.Number, right.Invoice.Number);
+            return left.DaysLate > right.DaysLate ? -1 : 1;
         }
 
+        var order = string.CompareOrdinal(left.Invoice.Number, right.Invoice.Number);
         return order != 0 ? order : left.Invoice.Id.CompareTo(right.Invoice.Id);
     }
 }

@@ -22,7 +22,7 @@ public static class Dunning
         Thresholds.Apply(dossier);
         Courtesy.Apply(dossier);
         Proposals.Make(dossier);
-        Holds.Decide(dossier);
+        Holds.Decide(dossier, standing.Open);
         return Close(dossier, standing);
     }
 
@@ -39,7 +39,7 @@ public static class Dunning
                 dossier.ReviewNotAfter(part.On);
             }
 
-            if (!one.Invoice.IsSettled && !one.Invoice.IsOverdue(dossier.AsOf))
+            if (!one.IsSettled && !one.IsOverdue)
             {
                 dossier.ReviewNotAfter(one.Invoice.DueOn.PlusDays(1));
             }

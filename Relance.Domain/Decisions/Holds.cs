@@ -6,9 +6,9 @@ namespace Relance.Domain;
 /// <summary>A credit hold exists exactly when it has a cause (design rule 31).</summary>
 internal static class Holds
 {
-    public static void Decide(Dossier dossier)
+    public static void Decide(Dossier dossier, decimal openInBase)
     {
-        var causes = CausesOf(dossier);
+        var causes = CausesOf(dossier, openInBase);
         var hold = dossier.Snapshot.Hold;
         if (hold is { IsForced: true })
         {
@@ -82,7 +82,7 @@ internal static class Holds
         return true;
     }
 
-    private static List<HoldCause> CausesOf(Dossier dossier)
+    private static List<HoldCause> CausesOf(Dossier dossier, decimal openInBase)
     {
         var causes = new List<HoldCause>();
         if (IsWhollyPaused(dossier))
@@ -92,7 +92,7 @@ internal static class Holds
 
         var rules = dossier.Snapshot.Policy.Holds;
         Overdue(dossier, rules, causes);
-        Exposure(dossier, rules, causes);
+        Exposure(dossier, openInBase, causes);
         BrokenPromises(dossier, rules, causes);
         if (rules.OnExternalAlert && dossier.Snapshot.Debtor.HasExternalAlert)
         {
@@ -120,7 +120,7 @@ internal static class Holds
         var total = 0m;
         foreach (var one in dossier.Cases)
         {
-            total += one.IsChaseable && one.Invoice.IsOverdue(dossier.AsOf) ? dossier.InBase(one.Invoice, one.Asked) ?? 0m : 0m;
+            total += one.IsChaseable && one.IsOverdue ? dossier.InBase(one.Invoice, one.Asked) ?? 0m : 0m;
         }
 
         foreach (var one in dossier.Cases)
@@ -130,7 +130,7 @@ internal static class Holds
                 continue;
             }
 
-            var late = one.Invoice.DaysLate(dossier.AsOf);
+            var late = one.DaysLate;
             if (rules.DaysLate is { } days)
             {
                 dossier.ReviewNotAfter(one.Invoice.DueOn.PlusDays(Math.Max(1, days)));
@@ -165,23 +165,14 @@ internal static class Holds
         return false;
     }
 
-    private static void Exposure(Dossier dossier, HoldRules rules, List<HoldCause> causes)
+    private static void Exposure(Dossier dossier, decimal openInBase, List<HoldCause> causes)
     {
-        if (!rules.OnExposure || dossier.Snapshot.Debtor.CreditLimit is not { } limit)
+        if (!dossier.Snapshot.Policy.Holds.OnExposure || dossier.Snapshot.Debtor.CreditLimit is not { } limit)
         {
             return;
         }
 
-        var exposure = dossier.Snapshot.Debtor.OpenOrders;
-        foreach (var one in dossier.Cases)
-        {
-            var invoice = one.Invoice;
-            if (!invoice.IsSettled && invoice.Stage == InvoiceStage.Issued && invoice.Kind == InvoiceKind.Invoice)
-            {
-                exposure += dossier.InBase(invoice, invoice.OpenBalance) ?? 0m;
-            }
-        }
-
+        var exposure = dossier.Snapshot.Debtor.OpenOrders + openInBase;
         if (exposure > limit)
         {
             causes.Add(new HoldCause(HoldCauseKind.Exposure, Amount: exposure - limit));

@@ -3,9 +3,21 @@ using NodaTime;
 namespace Relance.Domain;
 
 /// <summary>One invoice while a decision is made. Rooms of the decision fill it in turn; the first reason that stops it stays.</summary>
-internal sealed class InvoiceCase(Invoice invoice)
+internal sealed class InvoiceCase(Invoice invoice, LocalDate asOf)
 {
     public Invoice Invoice { get; } = invoice;
+
+    /// <summary>Figures of the invoice on the day of the decision: asked for many times, computed once.</summary>
+    public decimal OpenBalance { get; } = invoice.OpenBalance;
+
+    public int DaysLate { get; } = invoice.DaysLate(asOf);
+
+    public bool IsSettled => OpenBalance <= 0m;
+
+    public bool IsOverdue => DaysLate > 0;
+
+    /// <summary>Issued, an invoice, and not settled: it counts for balances and exposure, chased or not.</summary>
+    public bool IsReceivable => OpenBalance > 0m && Invoice.Stage == InvoiceStage.Issued && Invoice.Kind == InvoiceKind.Invoice;
 
     /// <summary>What may be asked: the open balance less what is disputed.</summary>
     public decimal Asked { get; set; }
@@ -20,6 +32,9 @@ internal sealed class InvoiceCase(Invoice invoice)
     public bool IsChaseable { get; set; }
 
     public ScenarioVersion? Version { get; set; }
+
+    /// <summary>The highest version of its scenario on which a step of this cycle was begun; null = none was.</summary>
+    public ScenarioVersion? BegunVersion { get; set; }
 
     /// <summary>Scenario version of the last step done in this cycle.</summary>
     public ScenarioVersion? LastVersion { get; set; }
@@ -50,7 +65,8 @@ internal sealed class InvoiceCase(Invoice invoice)
     {
         if (Reason is null)
         {
-            Reason = reason with { InvoiceId = Invoice.Id, Besides = Besides };
+            // A reason that is about this invoice already is kept as it is: copies are what a million invoices would pay for.
+            Reason = reason.InvoiceId == Invoice.Id && Besides is null ? reason : reason with { InvoiceId = Invoice.Id, Besides = Besides };
 
             // A step that was just proposed has its day; when the next one comes is known once it was delivered.
             NextStepOn = reason.Code == ReasonCode.Reminded ? null : reason.On;

@@ -87,7 +87,7 @@ internal static class Proposals
         foreach (var one in group)
         {
             var invoice = one.Invoice;
-            lines.Add(new ReminderLine(invoice.Id, one.DueStep!.Id, invoice.Cycle, one.DueOccurrence, invoice.OpenBalance, one.Asked, invoice.DaysLate(dossier.AsOf)));
+            lines.Add(new ReminderLine(invoice.Id, one.DueStep!.Id, invoice.Cycle, one.DueOccurrence, one.OpenBalance, one.Asked, one.DaysLate));
             amount += one.Asked;
         }
 
@@ -114,12 +114,13 @@ internal static class Proposals
             TellInside(dossier, one);
             one.Decide(new Reason(ReasonCode.Reminded)
             {
+                InvoiceId = one.Invoice.Id,
                 StepId = one.DueStep!.Id,
                 On = dossier.AsOf,
                 Amount = one.Asked,
-                OfAmount = one.Invoice.OpenBalance,
+                OfAmount = one.OpenBalance,
                 Currency = one.Invoice.Currency,
-                Days = one.Invoice.DaysLate(dossier.AsOf),
+                Days = one.DaysLate,
                 Detail = way.Channel.ToString(),
             });
         }
@@ -217,7 +218,7 @@ internal static class Proposals
             StepId = one.DueStep!.Id,
             Amount = one.Asked,
             Currency = one.Invoice.Currency,
-            Days = one.Invoice.DaysLate(dossier.AsOf),
+            Days = one.DaysLate,
         };
         dossier.Open($"{topic}|{one.Invoice.Id:N}|{one.DueStep.Id:N}|{one.Invoice.Cycle}", kind, owner, reason);
     }

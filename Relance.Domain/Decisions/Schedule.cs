@@ -48,9 +48,10 @@ internal static class Schedule
         dossier.ReviewNotAfter(wanted);
         one.Decide(new Reason(Waits(dossier, one, wanted, sendDay))
         {
+            InvoiceId = one.Invoice.Id,
             StepId = step.Id,
             On = sendDay,
-            Days = DayCount.Between(one.Invoice.DueOn, dossier.AsOf),
+            Days = one.DaysLate,
             Amount = one.Asked,
             Currency = one.Invoice.Currency,
         });
@@ -63,7 +64,7 @@ internal static class Schedule
             return ReasonCode.NeverOpen;
         }
 
-        if (!one.Invoice.IsOverdue(dossier.AsOf))
+        if (!one.IsOverdue)
         {
             return ReasonCode.NotYetDue;
         }

@@ -13,15 +13,14 @@ internal static class Standings
         var withoutRate = 0;
         foreach (var one in dossier.Cases)
         {
-            var invoice = one.Invoice;
-            if (invoice.IsSettled || invoice.Stage != InvoiceStage.Issued || invoice.Kind != InvoiceKind.Invoice)
+            if (!one.IsReceivable)
             {
                 continue;
             }
 
-            var late = invoice.DaysLate(dossier.AsOf);
+            var late = one.DaysLate;
             oldest = Math.Max(oldest, late);
-            if (dossier.InBase(invoice, invoice.OpenBalance) is not { } amount)
+            if (dossier.InBase(one.Invoice, one.OpenBalance) is not { } amount)
             {
                 withoutRate++;
                 continue;

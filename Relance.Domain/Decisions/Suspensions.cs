@@ -11,8 +11,8 @@ internal static class Suspensions
     {
         foreach (var one in dossier.Cases)
         {
-            one.Asked = one.Invoice.OpenBalance;
-            if (OutOfDunning(one.Invoice) is { } reason)
+            one.Asked = one.OpenBalance;
+            if (OutOfDunning(one) is { } reason)
             {
                 one.Decide(reason);
             }
@@ -32,8 +32,9 @@ internal static class Suspensions
         }
     }
 
-    private static Reason? OutOfDunning(Invoice invoice)
+    private static Reason? OutOfDunning(InvoiceCase one)
     {
+        var invoice = one.Invoice;
         if (invoice.Stage != InvoiceStage.Issued)
         {
             return new Reason(invoice.Stage == InvoiceStage.Draft ? ReasonCode.NotIssued : ReasonCode.CancelledInvoice);
@@ -44,7 +45,7 @@ internal static class Suspensions
             return new Reason(ReasonCode.NotChased) { Detail = invoice.Kind.ToString() };
         }
 
-        if (invoice.IsSettled)
+        if (one.IsSettled)
         {
             return new Reason(ReasonCode.Settled);
         }
@@ -150,7 +151,7 @@ internal static class Suspensions
                 continue;
             }
 
-            var standing = dispute.On(dossier.AsOf, one.Invoice.OpenBalance, CreditedSince(dossier, dispute));
+            var standing = dispute.On(dossier.AsOf, one.OpenBalance, CreditedSince(dossier, dispute));
             if (standing.Suspended <= 0m)
             {
                 continue;
@@ -164,7 +165,7 @@ internal static class Suspensions
                 SourceId = dispute.Id,
                 On = standing.Until?.PlusDays(1),
                 Amount = suspended,
-                OfAmount = one.Invoice.OpenBalance,
+                OfAmount = one.OpenBalance,
                 Currency = one.Invoice.Currency,
                 Detail = dispute.Cause.ToString(),
                 Days = DayCount.Between(dispute.OpenedOn, dossier.AsOf),
@@ -219,7 +220,7 @@ internal static class Suspensions
     {
         foreach (var one in dossier.Cases)
         {
-            if (!one.Invoice.IsSettled && promise.Covers(one.Invoice))
+            if (!one.IsSettled && promise.Covers(one.Invoice))
             {
                 return false;
             }

@@ -8,6 +8,11 @@ internal static class Thresholds
 {
     public static void Apply(Dossier dossier)
     {
+        if (!IsAnyDue(dossier))
+        {
+            return;
+        }
+
         var overdue = OverdueByCurrency(dossier);
         var credits = CreditsByCurrency(dossier);
         var debtorTotal = NetInBase(dossier, overdue, credits);
@@ -18,6 +23,19 @@ internal static class Thresholds
                 Check(dossier, one, overdue, credits, debtorTotal);
             }
         }
+    }
+
+    private static bool IsAnyDue(Dossier dossier)
+    {
+        foreach (var one in dossier.Cases)
+        {
+            if (one.IsDue)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Check(Dossier dossier, InvoiceCase one, Dictionary<string, decimal> overdue, Dictionary<string, decimal>? credits, decimal debtorTotal)
@@ -39,7 +57,7 @@ internal static class Thresholds
             return;
         }
 
-        if (!invoice.IsOverdue(dossier.AsOf))
+        if (!one.IsOverdue)
         {
             return;
         }
@@ -73,7 +91,7 @@ internal static class Thresholds
         var sums = new Dictionary<string, decimal>(1);
         foreach (var one in dossier.Cases)
         {
-            if (one.IsChaseable && one.Invoice.IsOverdue(dossier.AsOf))
+            if (one.IsChaseable && one.IsOverdue)
             {
                 sums.TryGetValue(one.Invoice.Currency, out var sum);
                 sums[one.Invoice.Currency] = sum + one.Asked;
@@ -105,7 +123,7 @@ internal static class Thresholds
         var total = 0m;
         foreach (var one in dossier.Cases)
         {
-            if (!one.IsChaseable || !one.Invoice.IsOverdue(dossier.AsOf) || dossier.InBase(one.Invoice, one.Asked) is not { } amount)
+            if (!one.IsChaseable || !one.IsOverdue || dossier.InBase(one.Invoice, one.Asked) is not { } amount)
             {
                 continue;
             }

@@ -11,11 +11,12 @@ internal static class Versions
     public static void Choose(Dossier dossier, Guid? segmentId)
     {
         var scenarioOfDebtor = dossier.Snapshot.Debtor.ScenarioId ?? ScenarioOf(dossier, segmentId);
+        RecallBegun(dossier, scenarioOfDebtor);
         foreach (var one in dossier.Cases)
         {
             if ((one.Invoice.ScenarioId ?? scenarioOfDebtor) is { } scenarioId)
             {
-                one.Version = BegunWith(dossier, one, scenarioId) ?? Published(dossier, scenarioId);
+                one.Version = one.BegunVersion ?? Published(dossier, scenarioId);
             }
 
             if (one.Version is null)
@@ -52,10 +53,9 @@ internal static class Versions
         return newest;
     }
 
-    // The highest version on which a step of this cycle was begun: after a migration the history names both.
-    private static ScenarioVersion? BegunWith(Dossier dossier, InvoiceCase one, Guid scenarioId)
+    // After a migration the history names several versions: the highest one counts.
+    private static void RecallBegun(Dossier dossier, Guid? scenarioOfDebtor)
     {
-        ScenarioVersion? begun = null;
         foreach (var reminder in dossier.Snapshot.History)
         {
             if (!reminder.IsDone && !reminder.IsPending && reminder.State != ReminderState.Failed)
@@ -65,17 +65,15 @@ internal static class Versions
 
             foreach (var line in reminder.Lines)
             {
-                if (line.InvoiceId == one.Invoice.Id
+                if (dossier.Find(line.InvoiceId) is { } one
                     && line.Cycle == one.Invoice.Cycle
                     && dossier.FindStep(line.StepId) is { } found
-                    && found.Version.ScenarioId == scenarioId
-                    && (begun is null || found.Version.Version > begun.Version))
+                    && found.Version.ScenarioId == (one.Invoice.ScenarioId ?? scenarioOfDebtor)
+                    && (one.BegunVersion is null || found.Version.Version > one.BegunVersion.Version))
                 {
-                    begun = found.Version;
+                    one.BegunVersion = found.Version;
                 }
             }
         }
-
-        return begun;
     }
 }
