@@ -83,7 +83,6 @@ internal sealed class ExpressionTranslator
             return;
         }
 
-        node.AllColumns = columns.AllColumns;
         node.Columns.AddRange(columns.AllColumns
             ? QueryNames.All(node.Table)
             : columns.Columns.Distinct().Select(name => QueryNames.Selected(node.Table, name)));

@@ -66,7 +66,6 @@ internal sealed class FetchTranslator
             switch (child.Name.LocalName)
             {
                 case "all-attributes":
-                    node.AllColumns = true;
                     node.Columns.AddRange(QueryNames.All(node.Table));
                     break;
                 case "attribute":

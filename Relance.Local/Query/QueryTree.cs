@@ -43,8 +43,6 @@ internal sealed class QueryNode
     /// <summary>Prefix of the values in the rows; null for the table of the query.</summary>
     public string? Alias { get; init; }
 
-    public bool AllColumns { get; set; }
-
     public List<QueryColumn> Columns { get; } = new();
 
     public FilterNode Filter { get; set; } = new() { IsOr = false };

@@ -27,13 +27,15 @@ internal sealed class PartyLists
     private readonly Database database;
     private readonly RowLookup rows;
     private readonly RowWriter writer;
+    private readonly RowIds ids;
     private readonly IReadOnlyDictionary<string, StoredTable> tables;
 
-    public PartyLists(Database database, RowLookup rows, RowWriter writer, IReadOnlyDictionary<string, StoredTable> tables)
+    public PartyLists(Database database, RowLookup rows, RowWriter writer, RowIds ids, IReadOnlyDictionary<string, StoredTable> tables)
     {
         this.database = database;
         this.rows = rows;
         this.writer = writer;
+        this.ids = ids;
         this.tables = tables;
     }
 
@@ -90,7 +92,7 @@ internal sealed class PartyLists
 
         foreach (var party in parties)
         {
-            writer.Create(tables[PartyTable], Guid.NewGuid(), PartyRow(activity, role, party), context with { IsSeed = true });
+            writer.Create(tables[PartyTable], ids.Next(context.UtcNow), PartyRow(activity, role, party), context with { IsSeed = true });
         }
     }
 

@@ -16,6 +16,7 @@ public sealed class RowStore : IDisposable
 {
     private readonly Database database;
     private readonly Dictionary<string, StoredTable> tables;
+    private readonly RowIds ids = new();
     private readonly Transactions transactions;
     private readonly RowVersions versions;
     private readonly RowLookup rows;
@@ -43,7 +44,7 @@ public sealed class RowStore : IDisposable
         owners = new OwnerRule(rows, tables, organization);
         numbers = new AutoNumberRule(database);
         writer = new RowWriter(database, rows, keys, owners, new MoneyRule(currencies), numbers, versions);
-        parties = new PartyLists(database, rows, writer, tables);
+        parties = new PartyLists(database, rows, writer, ids, tables);
         cascades = new Cascades(database, versions, tables);
         queries = new QueryRunner(database, tables, rows, currencies, parties);
     }
@@ -63,7 +64,7 @@ public sealed class RowStore : IDisposable
     public Guid Create(Entity row, WriteContext context)
     {
         var table = Writable(row.LogicalName);
-        var id = ChosenId(table, row) ?? Guid.CreateVersion7(new DateTimeOffset(DateTime.SpecifyKind(context.UtcNow, DateTimeKind.Utc)));
+        var id = ChosenId(table, row) ?? ids.Next(context.UtcNow);
         using var transaction = BeginFor(several: table.Table.IsActivity);
         writer.Create(table, id, row, context);
         if (table.Table.IsActivity)
@@ -140,9 +141,6 @@ public sealed class RowStore : IDisposable
 
     /// <summary>Begins a transaction, or inside one a savepoint.</summary>
     public StoreTransaction Begin() => new(this, transactions.Begin());
-
-    /// <summary>Lets SQLite look at how values are spread; worth calling once after much has been loaded.</summary>
-    public void Analyze() => database.Run("ANALYZE");
 
     public void Dispose() => database.Dispose();
 
