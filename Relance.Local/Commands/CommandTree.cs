@@ -20,6 +20,8 @@ internal static class CommandTree
         root.Subcommands.Add(ExplainCommand.Build(terminal));
         root.Subcommands.Add(WorklistCommand.Build(terminal));
         root.Subcommands.Add(ReportCommand.Build(terminal));
+        root.Subcommands.Add(ReplayCommand.Build(terminal));
+        root.Subcommands.Add(CompareCommand.Build(terminal));
         root.Subcommands.Add(SolutionCommand.Build(terminal));
         foreach (var option in root.Options.OfType<HelpOption>())
         {

@@ -38,7 +38,7 @@ internal static class DemoSummary
     /// <summary>Three commands that say something interesting about this very database.</summary>
     public static IReadOnlyList<string> Commands(Workspace workspace, string database)
     {
-        var invoices = LedgerInvoice.All(workspace.Service).Where(invoice => invoice.IsOpen).ToList();
+        var invoices = ReportInvoice.All(workspace.Service).Where(invoice => invoice.IsOpen).ToList();
         var disputed = AllRows.Of(workspace.Service, DisputeTable.LogicalName, DisputeTable.InvoiceId, DisputeTable.State)
             .Where(row => row.GetAttributeValue<Microsoft.Xrm.Sdk.OptionSetValue>(DisputeTable.State)?.Value == DisputeStateChoice.Open)
             .Select(row => row.Key(DisputeTable.InvoiceId))

@@ -4,6 +4,7 @@ using System.Linq;
 using NodaTime;
 using Relance.Domain;
 using Relance.Local.Commands;
+using Relance.Local.Desks;
 
 namespace Relance.Local.Demo;
 
@@ -26,7 +27,7 @@ public static class DemoRun
 
         var player = new DemoPlayer(workspace, people, new DemoCompany(workspace, people).Found());
         workspace.RunJobs();
-        var office = new OfficeDay(workspace, people.CreditManager);
+        var office = new OfficeDay(workspace, people.CreditManager, new OfficePace(Carry: 1, Approve: 3, Do: 7));
         var events = DemoPlan.Events().ToLookup(one => one.Day);
         var days = 0;
         for (var day = DemoPlan.FirstDay; day <= DemoPlan.LastDay; day = day.PlusDays(1), days++)

@@ -96,7 +96,7 @@ public sealed record LedgerFile(DelimitedFile Source, HeaderMapping Mapping, IRe
             reading.Optional(InvoiceField.Street, 250),
             reading.Optional(InvoiceField.PostalCode, 20),
             reading.Optional(InvoiceField.City, 80),
-            reading.Code(InvoiceField.Country, 2, _ => true, "write the two letters of ISO 3166, such as FR", "écrire les deux lettres ISO 3166, par exemple FR")?.ToUpperInvariant(),
+            reading.Optional(InvoiceField.Country, 80),
             reading.Code(InvoiceField.Language, 2, code => TextCulture.Find(code) is not null, "write fr or en", "écrire fr ou en")?.ToLowerInvariant(),
             reading.OptionalAmount(InvoiceField.CreditLimit));
     }

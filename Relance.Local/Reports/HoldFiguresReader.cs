@@ -10,7 +10,7 @@ using Relance.Plugin.Tables;
 namespace Relance.Local.Reports;
 
 /// <summary>The holds in force with their causes in words.</summary>
-internal sealed class HoldFiguresReader(IOrganizationService service, TextCulture culture, string baseCurrency, IReadOnlyList<LedgerInvoice> invoices)
+internal sealed class HoldFiguresReader(IOrganizationService service, TextCulture culture, string baseCurrency, IReadOnlyList<ReportInvoice> invoices)
 {
     public IReadOnlyList<HoldFigures> Read(LocalDate asOf)
     {

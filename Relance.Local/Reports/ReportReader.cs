@@ -15,7 +15,7 @@ public sealed class ReportReader(IOrganizationService service, TextCulture cultu
 {
     private const int TopCount = 10;
 
-    private readonly IReadOnlyList<LedgerInvoice> invoices = LedgerInvoice.All(service);
+    private readonly IReadOnlyList<ReportInvoice> invoices = ReportInvoice.All(service);
 
     public ReportFigures Read(LocalDate asOf)
     {

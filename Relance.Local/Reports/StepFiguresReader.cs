@@ -15,14 +15,14 @@ internal static class StepFiguresReader
     private const string Reminder = "reminder";
     private const string Version = "version";
 
-    public static IReadOnlyList<StepFigures> Read(IOrganizationService service, IReadOnlyList<LedgerInvoice> invoices)
+    public static IReadOnlyList<StepFigures> Read(IOrganizationService service, IReadOnlyList<ReportInvoice> invoices)
     {
         var lines = Lines(service).ToLookup(row => row.Key(ReminderLineTable.ScenarioStepId));
         var paid = invoices.Where(invoice => invoice.SettledOn is not null && invoice.LastStepId is not null).ToLookup(invoice => invoice.LastStepId);
         return Steps(service).Select(step => Figures(step, lines[step.Id].ToList(), paid[step.Id].ToList())).ToList();
     }
 
-    private static StepFigures Figures(Entity step, List<Entity> lines, List<LedgerInvoice> paid)
+    private static StepFigures Figures(Entity step, List<Entity> lines, List<ReportInvoice> paid)
     {
         int In(params ReminderState[] states) => lines.Count(line => states.Contains(StateOf(line)));
         return new StepFigures(

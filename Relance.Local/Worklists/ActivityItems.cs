@@ -54,7 +54,7 @@ internal static class ActivityItems
                 account?.Text(AccountTable.Name) ?? debtor?.Name ?? "",
                 row.Linked<string>(Invoice, InvoiceTable.InvoiceNumber) ?? "",
                 row.Linked<Money>(Invoice, InvoiceTable.OpenBalanceBase)?.Value ?? account?.Amount(AccountTable.OverdueAmountBase) ?? 0m,
-                words.Task(row.Text(TaskTable.Subject), row.Text(TaskTable.Description)),
+                words.Task(row.Text(TaskTable.Subject), row.Text(TaskTable.Description), row.Linked<Money>(Invoice, InvoiceTable.OpenBalanceBase)?.Value <= 0m),
                 row.Day(TaskTable.ScheduledEnd) ?? asOf,
                 row.NameOf(TaskTable.OwnerId));
         });

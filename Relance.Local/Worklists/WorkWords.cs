@@ -39,9 +39,10 @@ internal sealed class WorkWords(TextCulture culture, string currency)
         : $"{culture.Money(amount, currency)} promised by {culture.Date(dueOn)}, grace until {culture.Date(lastDay)}";
 
     /// <summary>The subject says what, the first line of the description says why.</summary>
-    public string Task(string subject, string description)
+    public string Task(string subject, string description, bool isSettled)
     {
         var why = description.Split('\n')[0].Trim();
-        return why.Length == 0 ? subject : $"{subject}. {why}";
+        var text = why.Length == 0 ? subject : $"{subject}. {why}";
+        return !isSettled ? text : french ? $"{text} Payée depuis : à clore." : $"{text} Paid since: close it.";
     }
 }

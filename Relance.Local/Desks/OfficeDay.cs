@@ -8,27 +8,26 @@ using Relance.Local.Commands;
 using Relance.Local.Records;
 using Relance.Plugin.Tables;
 
-namespace Relance.Local.Demo;
+namespace Relance.Local.Desks;
 
-/// <summary>
-/// What the people at their desks do with what the engine gives them: calls are made and letters posted after a day, registered
-/// letters and approvals after three, tasks of the engine after a week.
-/// </summary>
-internal sealed class OfficeDay(Workspace workspace, Guid approver)
+/// <summary>How long things lie on the desks, in days; 0 = done on the day itself.</summary>
+/// <param name="Carry">Calls and letters.</param>
+/// <param name="Approve">Reminders that a person approves.</param>
+/// <param name="Do">Tasks that the engine opened.</param>
+public sealed record OfficePace(int Carry, int Approve, int Do);
+
+/// <summary>What the people at their desks do with what the engine gives them: they call, post, approve and tick off.</summary>
+public sealed class OfficeDay(Workspace workspace, Guid approver, OfficePace pace)
 {
-    private const int DaysToCarry = 1;
-    private const int DaysToApprove = 3;
-    private const int DaysToDo = 7;
-
     public int Approved { get; private set; }
 
     public void Work(LocalDate day)
     {
-        Complete(PhoneCallTable.LogicalName, PhoneCallTable.Statuses.Made, day.PlusDays(-DaysToCarry));
-        Complete(LetterTable.LogicalName, LetterTable.Statuses.Sent, day.PlusDays(-DaysToCarry));
-        Complete(TaskTable.LogicalName, TaskTable.Statuses.Completed, day.PlusDays(-DaysToDo));
+        Complete(PhoneCallTable.LogicalName, PhoneCallTable.Statuses.Made, day.PlusDays(-pace.Carry));
+        Complete(LetterTable.LogicalName, LetterTable.Statuses.Sent, day.PlusDays(-pace.Carry));
+        Complete(TaskTable.LogicalName, TaskTable.Statuses.Completed, day.PlusDays(-pace.Do));
         workspace.RunJobs();
-        foreach (var reminder in Waiting(day.PlusDays(-DaysToApprove)))
+        foreach (var reminder in Waiting(day.PlusDays(-pace.Approve)))
         {
             workspace.Host.As(approver).Execute(new OrganizationRequest("relance_ApproveReminder") { ["Reminder"] = reminder });
             workspace.RunJobs();

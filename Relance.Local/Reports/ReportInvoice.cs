@@ -12,7 +12,7 @@ namespace Relance.Local.Reports;
 /// <summary>An invoice row as figures need it.</summary>
 /// <param name="Invoice">With its open balance; what it was paid with is not told apart.</param>
 /// <param name="LastStepId">The last step that counted; null = none.</param>
-public sealed record LedgerInvoice(Invoice Invoice, Guid DebtorId, string Debtor, decimal Total, LocalDate? SettledOn, Guid? LastStepId)
+public sealed record ReportInvoice(Invoice Invoice, Guid DebtorId, string Debtor, decimal Total, LocalDate? SettledOn, Guid? LastStepId)
 {
     private const int CancelledState = 3;
 
@@ -23,7 +23,7 @@ public sealed record LedgerInvoice(Invoice Invoice, Guid DebtorId, string Debtor
     /// <summary>0 when the row has no exchange rate: such amounts are in no sum (design rule 1).</summary>
     public decimal InBase(decimal amount) => BaseCurrency.InBase(amount, Invoice.ExchangeRate) is { } value ? decimal.Round(value, 2, MidpointRounding.AwayFromZero) : 0m;
 
-    public static IReadOnlyList<LedgerInvoice> All(IOrganizationService service)
+    public static IReadOnlyList<ReportInvoice> All(IOrganizationService service)
     {
         var codes = AllRows.Of(service, TransactionCurrencyTable.LogicalName, TransactionCurrencyTable.IsoCurrencyCode)
             .ToDictionary(row => row.Id, row => row.Text(TransactionCurrencyTable.IsoCurrencyCode));
@@ -48,7 +48,7 @@ public sealed record LedgerInvoice(Invoice Invoice, Guid DebtorId, string Debtor
             .ToList();
     }
 
-    private static LedgerInvoice Of(Entity row, Dictionary<Guid, string> currencies)
+    private static ReportInvoice Of(Entity row, Dictionary<Guid, string> currencies)
     {
         var issuedOn = row.Day(InvoiceTable.IssuedOn) ?? row.Day(InvoiceTable.DueDate) ?? default;
         var invoice = new Invoice
@@ -63,7 +63,7 @@ public sealed record LedgerInvoice(Invoice Invoice, Guid DebtorId, string Debtor
             Kind = row.Choice<InvoiceKind>(InvoiceTable.Kind) ?? InvoiceKind.Invoice,
             Stage = row.GetAttributeValue<OptionSetValue>(InvoiceTable.StateCode)?.Value == CancelledState ? InvoiceStage.Cancelled : InvoiceStage.Issued,
         };
-        return new LedgerInvoice(
+        return new ReportInvoice(
             invoice,
             row.Key(InvoiceTable.CustomerId) ?? Guid.Empty,
             row.NameOf(InvoiceTable.CustomerId),
