@@ -25,13 +25,14 @@ internal static class CompareCommand
             DefaultValueFactory = _ => [5, 15, 30, 60],
             CustomParser = Levels,
         };
+        var calendar = new Option<string?>("--calendar") { Description = terminal.Say("code of a working calendar; default: every day is open", "code d’un calendrier ouvré ; par défaut chaque jour est ouvert"), HelpName = "CODE" };
         var json = SharedOptions.Json(terminal);
-        var command = new Command("compare", terminal.Say("compare levels with those of another system and explain each difference", "comparer les niveaux à ceux d’un autre système et expliquer chaque différence")) { ledger, expected, asOf, after, levels, json };
+        var command = new Command("compare", terminal.Say("compare levels with those of another system and explain each difference", "comparer les niveaux à ceux d’un autre système et expliquer chaque différence")) { ledger, expected, asOf, after, levels, calendar, json };
         command.SetAction(parsed => Run(
             terminal,
             parsed.GetValue(ledger)!,
             parsed.GetValue(expected)!,
-            new Plan(parsed.GetValue(asOf)!.Value, parsed.GetValue(after), parsed.GetValue(levels)!),
+            new Plan(parsed.GetValue(asOf)!.Value, parsed.GetValue(after), parsed.GetValue(levels)!, parsed.GetValue(calendar)),
             parsed.GetValue(json)));
         return command;
     }
@@ -41,7 +42,7 @@ internal static class CompareCommand
         var lines = ComparisonFiles.Ledger(ledger);
         var levels = ComparisonFiles.Levels(expected);
         var differences = new List<Difference>();
-        using (var comparison = new Comparison(lines, plan.Levels, plan.AsOf, terminal.Culture))
+        using (var comparison = new Comparison(lines, plan.Levels, plan.Calendar, plan.AsOf, terminal.Culture))
         {
             comparison.Run(plan.AsOf);
             differences.AddRange(Compare(comparison, ComparedRun.First, levels));
@@ -63,7 +64,7 @@ internal static class CompareCommand
         var first = lines.Min(line => line.DueOn);
         first = first < plan.AsOf ? first : plan.AsOf;
         var days = Period.Between(first, plan.AsOf, PeriodUnits.Days).Days + 1;
-        using var comparison = new Comparison(lines, plan.Levels, first, terminal.Culture);
+        using var comparison = new Comparison(lines, plan.Levels, plan.Calendar, first, terminal.Culture);
         return ProgressLine.Show(terminal, terminal.Say("Nights", "Nuits"), days, step =>
         {
             for (var offset = 0; offset < days; offset++)
@@ -91,5 +92,5 @@ internal static class CompareCommand
         return null;
     }
 
-    private sealed record Plan(LocalDate AsOf, int SecondAfter, int[] Levels);
+    private sealed record Plan(LocalDate AsOf, int SecondAfter, int[] Levels, string? Calendar);
 }

@@ -25,13 +25,14 @@ public sealed class Comparison : IDisposable
     private readonly TextCulture culture;
     private readonly HashSet<string> blocked = [];
 
+    /// <param name="calendarCode">Null = every day is open, as for systems that know no calendar.</param>
     /// <param name="day">The day before which nothing has been reminded.</param>
-    public Comparison(IReadOnlyList<ComparedLine> lines, IReadOnlyList<int> levels, LocalDate day, TextCulture culture)
+    public Comparison(IReadOnlyList<ComparedLine> lines, IReadOnlyList<int> levels, string? calendarCode, LocalDate day, TextCulture culture)
     {
         this.lines = lines;
         this.culture = culture;
         workspace = Workspace.OpenOrCreate("", day, culture, new WorkspaceOptions { BaseCurrency = lines[0].Currency });
-        ledger = new ReplayLedger(workspace, ComparisonSetting.Write(workspace, levels, culture, day));
+        ledger = new ReplayLedger(workspace, ComparisonSetting.Write(workspace, levels, calendarCode, culture, day));
         foreach (var line in lines)
         {
             Enter(line, day);
