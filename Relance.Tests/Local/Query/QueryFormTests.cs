@@ -67,7 +67,7 @@ public sealed class QueryFormTests : IDisposable
     [InlineData("<fetch utc-offset='60'><entity name='account'/></fetch>", "utc-offset")]
     [InlineData("<fetch><entity name='account'><sum/></entity></fetch>", "sum")]
     [InlineData("<fetch aggregate='true'><entity name='account'><attribute name='createdon' alias='x' groupby='true' dategrouping='fiscal-year'/></entity></fetch>", "fiscal-year")]
-    [InlineData("<fetch><entity name='account'><filter isquickfindfields='1'/></entity></fetch>", "isquickfindfields")]
+    [InlineData("<fetch><entity name='account'><filter overridequickfindrecordlimitenabled='1'/></entity></fetch>", "overridequickfindrecordlimitenabled")]
     [InlineData("<fetch><entity name='accounts'/></fetch>", "accounts")]
     [InlineData("<fetch><entity name='account'><attribute name='nom'/></entity></fetch>", "nom")]
     [InlineData("<fetch><entity name='account'", "XML")]
