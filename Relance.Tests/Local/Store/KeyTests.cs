@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Relance.Local.Store;
 using Xunit;
@@ -49,6 +50,15 @@ public sealed class KeyTests : IDisposable
         Assert.Equal(
             ErrorCodes.DuplicateRecord,
             TestStore.FaultOf(() => desk.Store.Create(new Entity("account", account.Id) { ["name"] = "B" }, desk.Write)));
+    }
+
+    [Fact]
+    public void IdsGivenOneAfterTheOther_LieSideBySide()
+    {
+        var names = new[] { "A", "B", "C" };
+        var ids = names.Select(name => desk.Account(name).Id.ToString()).ToList();
+
+        Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
     }
 
     [Fact]
