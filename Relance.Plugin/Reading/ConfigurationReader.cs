@@ -15,7 +15,7 @@ namespace Relance.Plugin.Reading;
 public sealed class ConfigurationReader(Execution execution, RowReader rows)
 {
     // One entry per organization that the process serves; a policy that was deleted and written anew is another one.
-    private static readonly ConcurrentDictionary<(Guid Organization, Guid Policy), Configuration> Cache = new();
+    private static readonly ConcurrentDictionary<Origin, Configuration> Cache = new();
 
     private bool wasRead;
     private Row? policy;
@@ -70,7 +70,7 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
         .ToDictionary(currency => currency.Id, currency => currency.Text(TransactionCurrencyTable.IsoCurrencyCode) ?? "");
 
     private Configuration? Cached(Row row) =>
-        Cache.TryGetValue((execution.Context.OrganizationId, row.Id), out var known)
+        Cache.TryGetValue(new Origin(execution.Context.OrganizationId, row.Id), out var known)
         && known.Stamp == (row.Integer(PolicyTable.ConfigurationStamp) ?? 0)
             ? known
             : null;
@@ -95,9 +95,11 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
             CreditorCalendar = row.Key(PolicyTable.CreditorCalendarId) is { } calendar && calendars.TryGetValue(calendar, out var own) ? own : WorkingCalendar.MondayToFriday,
             Currencies = currencies,
         };
-        Cache[(execution.Context.OrganizationId, row.Id)] = loaded;
+        Cache[new Origin(execution.Context.OrganizationId, row.Id)] = loaded;
         return loaded;
     }
 
     private static QueryExpression Columns(string table, params string[] columns) => new(table) { ColumnSet = new ColumnSet(columns) };
+
+    private sealed record Origin(Guid OrganizationId, Guid PolicyId);
 }
