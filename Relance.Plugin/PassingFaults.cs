@@ -7,8 +7,8 @@ namespace Relance.Plugin;
 
 /// <summary>Faults that go away by themselves: an asynchronous step asks the platform to try again (four attempts).</summary>
 /// <remarks>
-/// Codes: ErrorCodes of the CRM SDK, and developer/data-platform/api-limits for the service protection limits. A duplicate key is
-/// among them because two evaluations of one debtor can meet; the second attempt finds what the first one wrote.
+/// Codes: ErrorCodes of the CRM SDK, and developer/data-platform/api-limits for the service protection limits. Duplicates are among
+/// them because two evaluations of one debtor can meet; the second attempt finds what the first one wrote.
 /// </remarks>
 internal static class PassingFaults
 {
@@ -16,6 +16,7 @@ internal static class PassingFaults
     [
         -2147204784, // SqlError: deadlocks and lost connections among others
         -2147204783, // SqlTimeout
+        -2147220937, // DuplicateRecord: primary key
         -2147204295, // OperationTimeout of a dependent request
         -2147088254, // ConcurrencyVersionMismatch
         -2147088238, // DuplicateRecordEntityKey

@@ -81,7 +81,7 @@ internal static class Activities
     public static string Cut(string text, int longest) => text.Length <= longest ? text : text.Substring(0, longest - 1) + "…";
 
     // The columns below have the same names in every activity table.
-    private static Entity Base(string table, DebtorFile file, OutgoingReminder reminder, string subject) => new(table)
+    private static Entity Base(string table, DebtorFile file, OutgoingReminder reminder, string subject) => new(table, reminder.ActivityId)
     {
         [EmailTable.Subject] = Cut(subject, LongestSubject),
         [EmailTable.RegardingObjectId] = reminder.Lines.Count == 1 ? new EntityReference(InvoiceTable.LogicalName, reminder.Lines[0].InvoiceId) : file.AccountReference,

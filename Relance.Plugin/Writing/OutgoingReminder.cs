@@ -19,4 +19,29 @@ public sealed record OutgoingReminder(
     bool IsFormalNotice,
     int Attempt,
     ValueList<ReminderLine> Lines,
-    bool MayHaveLeft);
+    bool MayHaveLeft)
+{
+    /// <summary>Any constant does: it keeps the ids of activities apart from those of reminders, and one to one with them.</summary>
+    private static readonly Guid ActivityMask = new("7c1f0b5e-93d2-4a68-8e41-d5b60a27f39c");
+
+    /// <summary>
+    /// Id of the activity that carries this attempt. Two evaluations of one debtor that meet cannot both make it, so nothing is sent
+    /// twice: the second one is refused by the primary key and tries again.
+    /// </summary>
+    public Guid ActivityId
+    {
+        get
+        {
+            var bytes = Id.ToByteArray();
+            var mask = ActivityMask.ToByteArray();
+            for (var index = 0; index < bytes.Length; index++)
+            {
+                bytes[index] ^= mask[index];
+            }
+
+            bytes[0] ^= (byte)(Attempt & 0xFF);
+            bytes[1] ^= (byte)((Attempt >> 8) & 0xFF);
+            return new Guid(bytes);
+        }
+    }
+}

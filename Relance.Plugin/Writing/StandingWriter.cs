@@ -44,11 +44,16 @@ public sealed class StandingWriter(Execution execution)
     public static bool HasArrangement(DebtorFile file)
     {
         var snapshot = file.Snapshot;
-        return !snapshot.Disputes.IsEmpty
+        return snapshot.Disputes.Any(dispute => StillMatters(snapshot, dispute))
             || snapshot.Pauses.Any(pause => pause.EndedOn is null || pause.EndedOn > snapshot.AsOf)
             || snapshot.Payments.Any(payment => payment.InvoiceId is null)
             || snapshot.Promises.Any(promise => promise.State == PromiseState.Open || snapshot.Invoices.Any(invoice => !invoice.IsSettled && promise.Covers(invoice)));
     }
+
+    // Credit notes that used up what was accepted are not looked at: at worst the arrangements are read once more than needed.
+    private static bool StillMatters(DebtorSnapshot snapshot, Dispute dispute) =>
+        dispute.State == DisputeState.Open
+        || snapshot.Invoices.Any(invoice => invoice.Id == dispute.InvoiceId && dispute.On(snapshot.AsOf, invoice.OpenBalance, 0m).Suspended > 0m);
 
     // A hold that somebody ticked on the account without us stays ticked: only a hold of ours is taken away with its mark.
     private static void PutHold(Row account, Entity change, Guid? hold)

@@ -50,6 +50,28 @@ public sealed class InterruptionTests
     }
 
     [Fact]
+    public void TwoEvaluations_ThatMeet_SendOnce()
+    {
+        using var desk = new Desk();
+        var meets = true;
+        desk.Engine.Host.After("Create", ReminderTable.LogicalName, _ =>
+        {
+            if (meets)
+            {
+                meets = false;
+                desk.Evaluate();
+            }
+        });
+
+        desk.InvoiceFollowed(Desk.Monday.PlusDays(-5));
+
+        Assert.Empty(desk.Engine.FailedJobs);
+        Assert.Single(desk.Engine.Mailed);
+        Assert.Single(desk.Rows(EmailTable.LogicalName));
+        Assert.Equal(ReminderState.Delivered, desk.Reminder().Choice<ReminderState>(ReminderTable.State));
+    }
+
+    [Fact]
     public void Hold_StoppedBeforeTheAccount_IsTakenUpAndNotPlacedTwice()
     {
         using var desk = new Desk(policy => policy[PolicyTable.HoldDaysLate] = 1);
