@@ -1,0 +1,146 @@
+"use strict";
+/** What a command asks the user, and what comes back: the contract between the commands and the page that asks. */
+var Relance;
+(function (Relance) {
+    /** Where the answer to the question of a key lies in the session's storage, which the dialog shares with the app. */
+    function answerKey(questionKey) {
+        return `${questionKey}.answer`;
+    }
+    Relance.answerKey = answerKey;
+})(Relance || (Relance = {}));
+/** From what was typed to an answer. */
+var Relance;
+(function (Relance) {
+    /** White space around a text is no part of it; a row in which nothing is typed is none. */
+    function answerOf(values, rows) {
+        return { values: trimmed(values), rows: rows.map(trimmed).filter((row) => Object.keys(row).some((name) => row[name] !== "")) };
+    }
+    Relance.answerOf = answerOf;
+    function trimmed(typed) {
+        const result = {};
+        for (const name of Object.keys(typed)) {
+            result[name] = typed[name].trim();
+        }
+        return result;
+    }
+})(Relance || (Relance = {}));
+/** The page of the dialog: shows a question, leaves the answer in the session's storage, closes. It knows nothing of Dataverse. */
+var Relance;
+(function (Relance) {
+    function start() {
+        const key = new URLSearchParams(location.search).get("data");
+        const stored = key === null ? null : sessionStorage.getItem(key);
+        if (key !== null && stored !== null) {
+            present(JSON.parse(stored), key);
+        }
+    }
+    Relance.start = start;
+    function present(question, key) {
+        var _a;
+        document.documentElement.lang = question.language;
+        document.title = question.title;
+        const form = element("form", "form");
+        const lines = [];
+        if (question.rows) {
+            form.append(rowsOf(question.rows, lines));
+        }
+        const read = fieldsOf(form, question.fields, "");
+        form.append(buttons(question));
+        form.addEventListener("submit", (event) => {
+            event.preventDefault();
+            sessionStorage.setItem(Relance.answerKey(key), JSON.stringify(Relance.answerOf(read(), lines.map((line) => line()))));
+            window.close();
+        });
+        document.body.append(form);
+        (_a = form.querySelector("input, textarea")) === null || _a === void 0 ? void 0 : _a.focus();
+    }
+    function rowsOf(rows, lines) {
+        const list = element("div", "rows");
+        const more = element("button", "more");
+        more.type = "button";
+        more.textContent = rows.add;
+        let number = 0;
+        const addRow = () => {
+            var _a;
+            number += 1;
+            const group = element("fieldset", "row");
+            const legend = element("legend", "legend");
+            legend.textContent = `${rows.label} ${number}`;
+            group.append(legend);
+            // Only the first instalment is offered an amount.
+            const fields = number === 1 ? rows.fields : rows.fields.map((field) => ({ ...field, value: undefined }));
+            const read = fieldsOf(group, fields, `.${number}`);
+            lines.push(read);
+            if (number > 1) {
+                const less = element("button", "less");
+                less.type = "button";
+                less.textContent = rows.remove;
+                less.setAttribute("aria-label", `${rows.remove}: ${legend.textContent}`);
+                less.addEventListener("click", () => {
+                    lines.splice(lines.indexOf(read), 1);
+                    group.remove();
+                    more.disabled = false;
+                    more.focus();
+                });
+                group.append(less);
+            }
+            list.append(group);
+            more.disabled = lines.length >= rows.maximum;
+            (_a = group.querySelector("input")) === null || _a === void 0 ? void 0 : _a.focus();
+        };
+        more.addEventListener("click", addRow);
+        addRow();
+        const section = element("div", "section");
+        section.append(list, more);
+        return section;
+    }
+    function fieldsOf(into, fields, suffix) {
+        const inputs = fields.map((field) => {
+            const label = element("label", "label");
+            const input = inputOf(field);
+            input.id = field.name + suffix;
+            label.htmlFor = input.id;
+            label.textContent = field.label;
+            const line = element("div", "field");
+            line.append(label, input);
+            into.append(line);
+            return { name: field.name, input };
+        });
+        return () => inputs.reduce((typed, { name, input }) => ({ ...typed, [name]: input.value }), {});
+    }
+    function inputOf(field) {
+        var _a;
+        const input = field.kind === "lines" ? element("textarea", "input") : element("input", "input");
+        if (input instanceof HTMLInputElement) {
+            input.type = field.kind === "day" ? "date" : field.kind === "amount" ? "number" : "text";
+            if (field.kind === "amount") {
+                input.min = "0.01";
+                input.step = "0.01";
+            }
+        }
+        input.required = field.required;
+        input.value = (_a = field.value) !== null && _a !== void 0 ? _a : "";
+        if (field.maximumLength !== undefined) {
+            input.maxLength = field.maximumLength;
+        }
+        return input;
+    }
+    function buttons(question) {
+        const bar = element("div", "bar");
+        const ok = element("button", "ok");
+        ok.type = "submit";
+        ok.textContent = question.ok;
+        const cancel = element("button", "cancel");
+        cancel.type = "button";
+        cancel.textContent = question.cancel;
+        cancel.addEventListener("click", () => window.close());
+        bar.append(ok, cancel);
+        return bar;
+    }
+    function element(tag, className) {
+        const node = document.createElement(tag);
+        node.className = className;
+        return node;
+    }
+})(Relance || (Relance = {}));
+Relance.start();

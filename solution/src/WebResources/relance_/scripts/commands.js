@@ -1,0 +1,596 @@
+"use strict";
+/** The words that commands say, in English and French. */
+var Relance;
+(function (Relance) {
+    const texts = {
+        amount: ["Amount", "Montant"],
+        approved: ["{0} reminder(s) approved", "{0} relance(s) approuvée(s)"],
+        cancel: ["Cancel", "Annuler"],
+        chooseOutcome: ["Choose the outcome first.", "Choisissez d’abord l’issue."],
+        day: ["Day", "Date"],
+        evaluated: ["{0} debtor(s) evaluated", "{0} débiteur(s) évalué(s)"],
+        failed: ["{0} refused:", "{0} refus\u00a0:"],
+        hold: ["Place a hold", "Bloquer"],
+        holdPlaced: ["The debtor is on hold.", "Le débiteur est bloqué."],
+        holdReleased: ["The hold is released.", "Le blocage est levé."],
+        instalment: ["Instalment", "Échéance"],
+        instalmentAdd: ["Add an instalment", "Ajouter une échéance"],
+        instalmentRemove: ["Remove", "Retirer"],
+        notes: ["Notes", "Notes"],
+        noDebtor: ["The customer of this invoice is not an account.", "Le client de cette facture n’est pas un compte."],
+        ok: ["OK", "OK"],
+        oneDebtor: ["Choose invoices of one debtor.", "Choisissez des factures d’un seul débiteur."],
+        preview: ["What would happen today", "Ce qui se passerait aujourd’hui"],
+        promise: ["Record a promise", "Enregistrer une promesse"],
+        promiseRecorded: ["The promise is recorded.", "La promesse est enregistrée."],
+        reason: ["Reason", "Motif"],
+        reject: ["Reject the reminder", "Rejeter la relance"],
+        rejected: ["{0} reminder(s) rejected", "{0} relance(s) rejetée(s)"],
+        release: ["Release the hold", "Lever le blocage"],
+        resolved: ["The dispute is resolved.", "Le litige est résolu."],
+        resume: ["End this pause today?", "Mettre fin à cette suspension aujourd’hui\u00a0?"],
+        resumed: ["{0} pause(s) ended", "{0} suspension(s) levée(s)"],
+        run: ["Start the dunning run of today?", "Lancer le traitement de relance d’aujourd’hui\u00a0?"],
+        runStarted: ["The run has started for {0} debtor(s).", "Le traitement est lancé pour {0} débiteur(s)."],
+        why: ["Why", "Pourquoi"],
+        working: ["One moment…", "Un instant…"],
+    };
+    const french = 1036;
+    /** French for 1036, English for every other language. */
+    function text(key, languageId, ...values) {
+        const pattern = texts[key][languageId === french ? 1 : 0];
+        return values.reduce((filled, value, index) => filled.split(`{${index}}`).join(String(value)), pattern);
+    }
+    Relance.text = text;
+    /** Keys of every text, in order. */
+    Relance.textKeys = Object.keys(texts);
+})(Relance || (Relance = {}));
+/** What a command asks the user, and what comes back: the contract between the commands and the page that asks. */
+var Relance;
+(function (Relance) {
+    /** Where the answer to the question of a key lies in the session's storage, which the dialog shares with the app. */
+    function answerKey(questionKey) {
+        return `${questionKey}.answer`;
+    }
+    Relance.answerKey = answerKey;
+})(Relance || (Relance = {}));
+/** The questions that commands ask. */
+var Relance;
+(function (Relance) {
+    const instalments = 12;
+    const reasonLength = 500;
+    function reasonQuestion(title, languageId) {
+        const reason = { name: "reason", label: Relance.text("reason", languageId), kind: "line", required: true, maximumLength: reasonLength };
+        return { ...frame(title, languageId), fields: [reason] };
+    }
+    Relance.reasonQuestion = reasonQuestion;
+    /** @param amount Offered as the amount of the first instalment; the day is left empty, a promise names its own. */
+    function promiseQuestion(amount, languageId) {
+        const day = { name: "dueOn", label: Relance.text("day", languageId), kind: "day", required: true };
+        const money = {
+            name: "amount",
+            label: Relance.text("amount", languageId),
+            kind: "amount",
+            required: true,
+            ...(amount !== null && amount > 0 ? { value: amount.toFixed(2) } : {}),
+        };
+        return {
+            ...frame("promise", languageId),
+            rows: {
+                label: Relance.text("instalment", languageId),
+                add: Relance.text("instalmentAdd", languageId),
+                remove: Relance.text("instalmentRemove", languageId),
+                maximum: instalments,
+                fields: [day, money],
+            },
+            fields: [{ name: "notes", label: Relance.text("notes", languageId), kind: "lines", required: false, maximumLength: 4000 }],
+        };
+    }
+    Relance.promiseQuestion = promiseQuestion;
+    /** The parameter Instalments of relance_RecordPromise. */
+    function instalmentsJson(answer) {
+        return JSON.stringify(answer.rows.map((row) => ({ dueOn: row.dueOn, amount: Number(row.amount) })));
+    }
+    Relance.instalmentsJson = instalmentsJson;
+    function frame(title, languageId) {
+        return {
+            title: Relance.text(title, languageId),
+            language: languageId === 1036 ? "fr" : "en",
+            ok: Relance.text("ok", languageId),
+            cancel: Relance.text("cancel", languageId),
+            fields: [],
+        };
+    }
+})(Relance || (Relance = {}));
+/** When a command makes sense. The server decides again: these rules only spare the user a refusal. */
+var Relance;
+(function (Relance) {
+    const optionBase = 271930000;
+    const proposed = optionBase;
+    const disputeOpen = optionBase;
+    const holdActive = optionBase;
+    function isProposed(reminderState) {
+        return reminderState === proposed;
+    }
+    Relance.isProposed = isProposed;
+    function isOpenDispute(disputeState) {
+        return disputeState === disputeOpen;
+    }
+    Relance.isOpenDispute = isOpenDispute;
+    function isActiveHold(holdState) {
+        return holdState === holdActive;
+    }
+    Relance.isActiveHold = isActiveHold;
+    /** @param current The hold in force; undefined when the form does not show it, and nobody can tell. */
+    function mayPlaceHold(current) {
+        return current === undefined || current === null;
+    }
+    Relance.mayPlaceHold = mayPlaceHold;
+    /** @param current The hold in force; undefined when the form does not show it, and nobody can tell. */
+    function mayReleaseHold(current) {
+        return current !== null;
+    }
+    Relance.mayReleaseHold = mayReleaseHold;
+})(Relance || (Relance = {}));
+/** Requests to the custom APIs as Xrm.WebApi.online.execute takes them. */
+var Relance;
+(function (Relance) {
+    const primitive = 1;
+    const entity = 5;
+    const action = 0;
+    function apiRequest(name, parameters) {
+        const values = {};
+        const parameterTypes = {};
+        for (const key of Object.keys(parameters)) {
+            values[key] = valueOf(parameters[key]);
+            parameterTypes[key] = typeOf(parameters[key]);
+        }
+        return {
+            ...values,
+            getMetadata: () => ({ boundParameter: null, operationName: name, operationType: action, parameterTypes }),
+        };
+    }
+    Relance.apiRequest = apiRequest;
+    function row(table, id) {
+        return { type: "row", value: { table, id: plainId(id) } };
+    }
+    Relance.row = row;
+    /** Without braces, in lower case. */
+    function plainId(id) {
+        return id.replace(/[{}]/g, "").toLowerCase();
+    }
+    Relance.plainId = plainId;
+    function valueOf(parameter) {
+        return parameter.type === "row"
+            ? { "@odata.type": `Microsoft.Dynamics.CRM.${parameter.value.table}`, [`${parameter.value.table}id`]: parameter.value.id }
+            : parameter.value;
+    }
+    function typeOf(parameter) {
+        switch (parameter.type) {
+            case "row":
+                return { typeName: `mscrm.${parameter.value.table}`, structuralProperty: entity };
+            case "text":
+                return { typeName: "Edm.String", structuralProperty: primitive };
+            case "flag":
+                return { typeName: "Edm.Boolean", structuralProperty: primitive };
+            case "money":
+                return { typeName: "Edm.Decimal", structuralProperty: primitive };
+            default:
+                return { typeName: "Edm.Int32", structuralProperty: primitive };
+        }
+    }
+})(Relance || (Relance = {}));
+/** What commands do with the client: call, ask, tell, refresh. */
+var Relance;
+(function (Relance) {
+    const notice = "relance.notice";
+    const questionPage = "relance_/pages/ask.html";
+    let questions = 0;
+    function languageId() {
+        return Xrm.Utility.getGlobalContext().userSettings.languageId;
+    }
+    Relance.languageId = languageId;
+    async function call(api, parameters) {
+        const response = await Xrm.WebApi.online.execute(Relance.apiRequest(api, parameters));
+        return response.status === 204 ? {} : (await response.json());
+    }
+    Relance.call = call;
+    /** Runs a command: a refusal of the server is shown as the server words it. */
+    async function attempt(work) {
+        try {
+            await work();
+        }
+        catch (refusal) {
+            await Xrm.Navigation.openErrorDialog({ message: messageOf(refusal) });
+        }
+    }
+    Relance.attempt = attempt;
+    async function whileWaiting(work) {
+        Xrm.Utility.showProgressIndicator(Relance.text("working", languageId()));
+        try {
+            return await work();
+        }
+        finally {
+            Xrm.Utility.closeProgressIndicator();
+        }
+    }
+    Relance.whileWaiting = whileWaiting;
+    /** @returns What the user answered; null when the dialog was left. */
+    async function ask(question) {
+        questions += 1;
+        const key = `relance.question.${Date.now()}.${questions}`;
+        sessionStorage.setItem(key, JSON.stringify(question));
+        try {
+            await Xrm.Navigation.navigateTo({ pageType: "webresource", webresourceName: questionPage, data: key }, { target: 2, position: 1, width: { value: 520, unit: "px" }, height: { value: question.rows ? 520 : 320, unit: "px" }, title: question.title });
+            const answer = sessionStorage.getItem(Relance.answerKey(key));
+            return answer === null ? null : JSON.parse(answer);
+        }
+        finally {
+            sessionStorage.removeItem(key);
+            sessionStorage.removeItem(Relance.answerKey(key));
+        }
+    }
+    Relance.ask = ask;
+    async function show(title, words) {
+        await Xrm.Navigation.openAlertDialog({ title, text: words }, { width: 640, height: 420 });
+    }
+    Relance.show = show;
+    async function confirmed(words) {
+        return (await Xrm.Navigation.openConfirmDialog({ text: words })).confirmed;
+    }
+    Relance.confirmed = confirmed;
+    /** Shows the row as it is now, and says what was done. */
+    async function done(form, words) {
+        await form.data.refresh(false);
+        form.ui.setFormNotification(words, "INFO", notice);
+    }
+    Relance.done = done;
+    /** Does the same to each row, one after the other, and says how many went through and what was refused. */
+    async function forEach(grid, ids, said, work) {
+        const refusals = [];
+        await whileWaiting(async () => {
+            for (const id of ids) {
+                try {
+                    await work(id);
+                }
+                catch (refusal) {
+                    refusals.push(messageOf(refusal));
+                }
+            }
+        });
+        grid.refresh();
+        await show("Relance", outcome(said, ids.length, refusals, languageId()));
+    }
+    Relance.forEach = forEach;
+    /** What is said after several rows: each refusal once. */
+    function outcome(said, count, refusals, language) {
+        const lines = [Relance.text(said, language, count - refusals.length)];
+        if (refusals.length > 0) {
+            lines.push(Relance.text("failed", language, refusals.length), ...Array.from(new Set(refusals)));
+        }
+        return lines.join("\n");
+    }
+    Relance.outcome = outcome;
+    function valueOfAttribute(form, column) {
+        const attribute = form.getAttribute(column);
+        return attribute === null || attribute === undefined ? undefined : attribute.getValue();
+    }
+    Relance.valueOfAttribute = valueOfAttribute;
+    /** The row that a lookup of the form names; null when it is empty or not shown. */
+    function lookup(form, column) {
+        const values = valueOfAttribute(form, column);
+        return values && values.length > 0 ? { table: values[0].entityType, id: Relance.plainId(values[0].id) } : null;
+    }
+    Relance.lookup = lookup;
+    function thisRow(form) {
+        return { table: form.data.entity.getEntityName(), id: Relance.plainId(form.data.entity.getId()) };
+    }
+    Relance.thisRow = thisRow;
+    function messageOf(refusal) {
+        return refusal !== null && typeof refusal === "object" && "message" in refusal ? String(refusal.message) : String(refusal);
+    }
+})(Relance || (Relance = {}));
+/** Commands on a debtor; on an invoice they take the debtor of the invoice. */
+var Relance;
+(function (Relance) {
+    function evaluate(form) {
+        return Relance.attempt(async () => {
+            var _a;
+            const debtor = debtorOf(form);
+            const result = await Relance.whileWaiting(() => Relance.call("relance_EvaluateDebtor", { Debtor: Relance.row("account", debtor) }));
+            await Relance.done(form, String((_a = result.Summary) !== null && _a !== void 0 ? _a : ""));
+        });
+    }
+    Relance.evaluate = evaluate;
+    function evaluateSelected(grid, ids) {
+        return Relance.attempt(() => Relance.forEach(grid, ids, "evaluated", (id) => Relance.call("relance_EvaluateDebtor", { Debtor: Relance.row("account", id) })));
+    }
+    Relance.evaluateSelected = evaluateSelected;
+    function preview(form) {
+        return Relance.attempt(async () => {
+            var _a;
+            const debtor = debtorOf(form);
+            const result = await Relance.whileWaiting(() => Relance.call("relance_PreviewDebtor", { Debtor: Relance.row("account", debtor) }));
+            await Relance.show(Relance.text("preview", Relance.languageId()), String((_a = result.Summary) !== null && _a !== void 0 ? _a : ""));
+        });
+    }
+    Relance.preview = preview;
+    function placeHold(form) {
+        return Relance.attempt(async () => {
+            const answer = await Relance.ask(Relance.reasonQuestion("hold", Relance.languageId()));
+            if (answer !== null) {
+                await Relance.whileWaiting(() => Relance.call("relance_PlaceHold", { Debtor: Relance.row("account", debtorOf(form)), Reason: { type: "text", value: answer.values.reason } }));
+                await Relance.done(form, Relance.text("holdPlaced", Relance.languageId()));
+            }
+        });
+    }
+    Relance.placeHold = placeHold;
+    /** Says first what would happen, and releases only then. */
+    function releaseHold(form) {
+        return Relance.attempt(async () => {
+            var _a, _b;
+            const answer = await Relance.ask(Relance.reasonQuestion("release", Relance.languageId()));
+            if (answer === null) {
+                return;
+            }
+            const parameters = { Debtor: Relance.row("account", debtorOf(form)), Reason: { type: "text", value: answer.values.reason } };
+            const rehearsal = await Relance.whileWaiting(() => Relance.call("relance_ReleaseHold", { ...parameters, Rehearse: { type: "flag", value: true } }));
+            if (await Relance.confirmed(String((_a = rehearsal.Explanation) !== null && _a !== void 0 ? _a : ""))) {
+                const result = await Relance.whileWaiting(() => Relance.call("relance_ReleaseHold", parameters));
+                await Relance.done(form, result.Released === true ? Relance.text("holdReleased", Relance.languageId()) : String((_b = result.Explanation) !== null && _b !== void 0 ? _b : ""));
+            }
+        });
+    }
+    Relance.releaseHold = releaseHold;
+    function canPlaceHold(form) {
+        return Relance.mayPlaceHold(currentHold(form));
+    }
+    Relance.canPlaceHold = canPlaceHold;
+    function canReleaseHold(form) {
+        var _a;
+        return form.data.entity.getEntityName() === "relance_credithold"
+            ? Relance.isActiveHold((_a = Relance.valueOfAttribute(form, "relance_state")) !== null && _a !== void 0 ? _a : null)
+            : Relance.mayReleaseHold(currentHold(form));
+    }
+    Relance.canReleaseHold = canReleaseHold;
+    /** @returns Id of the account that the form is about. */
+    function debtorOf(form) {
+        const here = Relance.thisRow(form);
+        if (here.table === "account") {
+            return here.id;
+        }
+        const debtor = Relance.lookup(form, here.table === "invoice" ? "customerid" : "relance_accountid");
+        if (debtor === null || debtor.table !== "account") {
+            throw new Error(Relance.text("noDebtor", Relance.languageId()));
+        }
+        return debtor.id;
+    }
+    Relance.debtorOf = debtorOf;
+    function currentHold(form) {
+        const hold = Relance.valueOfAttribute(form, "relance_currentholdid");
+        return hold === undefined || hold === null ? hold : hold[0].id;
+    }
+})(Relance || (Relance = {}));
+/** Commands on invoices. */
+var Relance;
+(function (Relance) {
+    function explain(form) {
+        return explainInvoice(Relance.thisRow(form).id);
+    }
+    Relance.explain = explain;
+    function explainSelected(ids) {
+        return explainInvoice(ids[0]);
+    }
+    Relance.explainSelected = explainSelected;
+    /** Opens the quick create of a dispute of this invoice. */
+    function dispute(form) {
+        return Relance.attempt(() => Relance.quickCreate(form, "relance_dispute"));
+    }
+    Relance.dispute = dispute;
+    function explainInvoice(id) {
+        return Relance.attempt(async () => {
+            var _a;
+            const language = { type: "text", value: Relance.languageId() === 1036 ? "fr" : "en" };
+            const result = await Relance.whileWaiting(() => Relance.call("relance_ExplainInvoice", { Invoice: Relance.row("invoice", id), Language: language }));
+            await Relance.show(Relance.text("why", Relance.languageId()), String((_a = result.Explanation) !== null && _a !== void 0 ? _a : ""));
+        });
+    }
+})(Relance || (Relance = {}));
+/** Commands on reminders that wait for a decision. */
+var Relance;
+(function (Relance) {
+    function approve(form) {
+        return Relance.attempt(async () => {
+            var _a;
+            const result = await Relance.whileWaiting(() => Relance.call("relance_ApproveReminder", { Reminder: Relance.row("relance_reminder", Relance.thisRow(form).id) }));
+            await Relance.done(form, String((_a = result.Explanation) !== null && _a !== void 0 ? _a : Relance.text("approved", Relance.languageId(), 1)));
+        });
+    }
+    Relance.approve = approve;
+    function approveSelected(grid, ids) {
+        return Relance.attempt(() => Relance.forEach(grid, ids, "approved", (id) => Relance.call("relance_ApproveReminder", { Reminder: Relance.row("relance_reminder", id) })));
+    }
+    Relance.approveSelected = approveSelected;
+    function reject(form) {
+        return Relance.attempt(async () => {
+            const answer = await Relance.ask(Relance.reasonQuestion("reject", Relance.languageId()));
+            if (answer !== null) {
+                await Relance.whileWaiting(() => rejectOne(Relance.thisRow(form).id, answer));
+                await Relance.done(form, Relance.text("rejected", Relance.languageId(), 1));
+            }
+        });
+    }
+    Relance.reject = reject;
+    function rejectSelected(grid, ids) {
+        return Relance.attempt(async () => {
+            const answer = await Relance.ask(Relance.reasonQuestion("reject", Relance.languageId()));
+            if (answer !== null) {
+                await Relance.forEach(grid, ids, "rejected", (id) => rejectOne(id, answer));
+            }
+        });
+    }
+    Relance.rejectSelected = rejectSelected;
+    function canDecide(form) {
+        var _a;
+        return Relance.isProposed((_a = Relance.valueOfAttribute(form, "relance_state")) !== null && _a !== void 0 ? _a : null);
+    }
+    Relance.canDecide = canDecide;
+    function rejectOne(id, answer) {
+        return Relance.call("relance_RejectReminder", { Reminder: Relance.row("relance_reminder", id), Reason: { type: "text", value: answer.values.reason } });
+    }
+})(Relance || (Relance = {}));
+/** Commands on promises, disputes and pauses. */
+var Relance;
+(function (Relance) {
+    /** A promise of the debtor; from an invoice it covers that invoice only. */
+    function promise(form) {
+        return Relance.attempt(async () => {
+            var _a;
+            const here = Relance.thisRow(form);
+            const amount = (_a = Relance.valueOfAttribute(form, here.table === "invoice" ? "relance_openbalance" : "relance_overdueamount")) !== null && _a !== void 0 ? _a : null;
+            if (await recordPromise(Relance.debtorOf(form), here.table === "invoice" ? [here.id] : [], amount)) {
+                await Relance.done(form, Relance.text("promiseRecorded", Relance.languageId()));
+            }
+        });
+    }
+    Relance.promise = promise;
+    /** A promise that covers the invoices chosen in a list. */
+    function promiseSelected(grid, ids) {
+        return Relance.attempt(async () => {
+            const invoices = await Relance.whileWaiting(() => Promise.all(ids.map((id) => Xrm.WebApi.retrieveRecord("invoice", Relance.plainId(id), "?$select=_customerid_value,relance_openbalance"))));
+            const debtors = new Set(invoices.map((invoice) => String(invoice._customerid_value)));
+            if (debtors.size !== 1) {
+                throw new Error(Relance.text("oneDebtor", Relance.languageId()));
+            }
+            const amount = invoices.reduce((sum, invoice) => { var _a; return sum + Number((_a = invoice.relance_openbalance) !== null && _a !== void 0 ? _a : 0); }, 0);
+            if (await recordPromise(Array.from(debtors)[0], ids.map(Relance.plainId), amount)) {
+                grid.refresh();
+                await Relance.show("Relance", Relance.text("promiseRecorded", Relance.languageId()));
+            }
+        });
+    }
+    Relance.promiseSelected = promiseSelected;
+    /** Takes outcome and accepted amount from the form, saved or not. */
+    function resolve(form) {
+        return Relance.attempt(async () => {
+            var _a, _b, _c, _d;
+            const outcome = (_a = Relance.valueOfAttribute(form, "relance_outcome")) !== null && _a !== void 0 ? _a : null;
+            if (outcome === null) {
+                (_b = form.getControl("relance_outcome")) === null || _b === void 0 ? void 0 : _b.setFocus();
+                throw new Error(Relance.text("chooseOutcome", Relance.languageId()));
+            }
+            const accepted = (_c = Relance.valueOfAttribute(form, "relance_acceptedamount")) !== null && _c !== void 0 ? _c : null;
+            const parameters = {
+                Dispute: Relance.row("relance_dispute", Relance.thisRow(form).id),
+                Outcome: { type: "choice", value: outcome },
+                ...(accepted === null ? {} : { AcceptedAmount: { type: "money", value: accepted } }),
+            };
+            const result = await Relance.whileWaiting(() => Relance.call("relance_ResolveDispute", parameters));
+            await Relance.done(form, String((_d = result.Explanation) !== null && _d !== void 0 ? _d : Relance.text("resolved", Relance.languageId())));
+        });
+    }
+    Relance.resolve = resolve;
+    function canResolve(form) {
+        var _a;
+        return Relance.isOpenDispute((_a = Relance.valueOfAttribute(form, "relance_state")) !== null && _a !== void 0 ? _a : null);
+    }
+    Relance.canResolve = canResolve;
+    /** Opens the quick create of a pause of this debtor or invoice. */
+    function pause(form) {
+        return Relance.attempt(() => quickCreate(form, "relance_pause"));
+    }
+    Relance.pause = pause;
+    function resume(form) {
+        return Relance.attempt(async () => {
+            if (await Relance.confirmed(Relance.text("resume", Relance.languageId()))) {
+                await Relance.whileWaiting(() => Relance.call("relance_Resume", { Pause: Relance.row("relance_pause", Relance.thisRow(form).id) }));
+                await Relance.done(form, Relance.text("resumed", Relance.languageId(), 1));
+            }
+        });
+    }
+    Relance.resume = resume;
+    function resumeSelected(grid, ids) {
+        return Relance.attempt(() => Relance.forEach(grid, ids, "resumed", (id) => Relance.call("relance_Resume", { Pause: Relance.row("relance_pause", id) })));
+    }
+    Relance.resumeSelected = resumeSelected;
+    function canResume(form) {
+        var _a;
+        return ((_a = Relance.valueOfAttribute(form, "relance_endedon")) !== null && _a !== void 0 ? _a : null) === null;
+    }
+    Relance.canResume = canResume;
+    /** Opens a quick create that already names the debtor and, from an invoice, the invoice. */
+    async function quickCreate(form, table) {
+        var _a;
+        const here = Relance.thisRow(form);
+        const name = form.data.entity.getPrimaryAttributeValue();
+        const column = here.table === "invoice" ? "relance_invoiceid" : "relance_accountid";
+        const values = { [column]: here.id, [`${column}name`]: name };
+        const customer = here.table === "invoice" ? Relance.valueOfAttribute(form, "customerid") : null;
+        if (customer && customer.length > 0 && customer[0].entityType === "account") {
+            values.relance_accountid = Relance.plainId(customer[0].id);
+            values.relance_accountidname = (_a = customer[0].name) !== null && _a !== void 0 ? _a : "";
+        }
+        await Xrm.Navigation.openForm({ entityName: table, useQuickCreateForm: true }, values);
+        await form.data.refresh(false);
+    }
+    Relance.quickCreate = quickCreate;
+    async function recordPromise(debtor, invoices, amount) {
+        const answer = await Relance.ask(Relance.promiseQuestion(amount, Relance.languageId()));
+        if (answer === null) {
+            return false;
+        }
+        await Relance.whileWaiting(() => Relance.call("relance_RecordPromise", {
+            Debtor: Relance.row("account", debtor),
+            Instalments: { type: "text", value: Relance.instalmentsJson(answer) },
+            ...(invoices.length === 0 ? {} : { Invoices: { type: "text", value: invoices.join(",") } }),
+            ...(answer.values.notes ? { Notes: { type: "text", value: answer.values.notes } } : {}),
+        }));
+        return true;
+    }
+})(Relance || (Relance = {}));
+/** Commands on runs. */
+var Relance;
+(function (Relance) {
+    function runDunning(grid) {
+        return Relance.attempt(async () => {
+            var _a;
+            if (await Relance.confirmed(Relance.text("run", Relance.languageId()))) {
+                const result = await Relance.whileWaiting(() => Relance.call("relance_RunDunning", {}));
+                grid.refresh();
+                await Relance.show("Relance", Relance.text("runStarted", Relance.languageId(), Number((_a = result.Debtors) !== null && _a !== void 0 ? _a : 0)));
+            }
+        });
+    }
+    Relance.runDunning = runDunning;
+})(Relance || (Relance = {}));
+/** What forms fill in for the user. */
+var Relance;
+(function (Relance) {
+    const create = 1;
+    /** On a new row: the day is today, and the debtor follows from the invoice. */
+    function onLoad(context, dayColumn) {
+        const form = context.getFormContext();
+        const day = form.getAttribute(dayColumn);
+        if (form.ui.getFormType() === create && day && day.getValue() === null) {
+            day.setValue(new Date());
+        }
+        const invoice = form.getAttribute("relance_invoiceid");
+        if (invoice && form.getAttribute("relance_accountid")) {
+            invoice.addOnChange(() => void fillDebtor(form));
+        }
+    }
+    Relance.onLoad = onLoad;
+    async function fillDebtor(form) {
+        var _a;
+        const invoice = Relance.lookup(form, "relance_invoiceid");
+        if (invoice === null || Relance.lookup(form, "relance_accountid") !== null) {
+            return;
+        }
+        const customer = "_customerid_value";
+        const found = await Xrm.WebApi.retrieveRecord("invoice", invoice.id, `?$select=${customer}`);
+        if (found[`${customer}@Microsoft.Dynamics.CRM.lookuplogicalname`] === "account") {
+            const name = found[`${customer}@OData.Community.Display.V1.FormattedValue`];
+            (_a = form.getAttribute("relance_accountid")) === null || _a === void 0 ? void 0 : _a.setValue([{ id: String(found[customer]), entityType: "account", name: String(name !== null && name !== void 0 ? name : "") }]);
+        }
+    }
+})(Relance || (Relance = {}));

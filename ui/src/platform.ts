@@ -1,0 +1,114 @@
+/** What commands do with the client: call, ask, tell, refresh. */
+namespace Relance {
+  export type Form = Xrm.FormContext;
+  export type Grid = Xrm.Controls.GridControl;
+  export type Result = Readonly<Record<string, unknown>>;
+
+  const notice = "relance.notice";
+  const questionPage = "relance_/pages/ask.html";
+  let questions = 0;
+
+  export function languageId(): number {
+    return Xrm.Utility.getGlobalContext().userSettings.languageId;
+  }
+
+  export async function call(api: string, parameters: Parameters): Promise<Result> {
+    const response = await Xrm.WebApi.online.execute(apiRequest(api, parameters));
+    return response.status === 204 ? {} : ((await response.json()) as Result);
+  }
+
+  /** Runs a command: a refusal of the server is shown as the server words it. */
+  export async function attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (refusal) {
+      await Xrm.Navigation.openErrorDialog({ message: messageOf(refusal) });
+    }
+  }
+
+  export async function whileWaiting<T>(work: () => Promise<T>): Promise<T> {
+    Xrm.Utility.showProgressIndicator(text("working", languageId()));
+    try {
+      return await work();
+    } finally {
+      Xrm.Utility.closeProgressIndicator();
+    }
+  }
+
+  /** @returns What the user answered; null when the dialog was left. */
+  export async function ask(question: Question): Promise<Answer | null> {
+    questions += 1;
+    const key = `relance.question.${Date.now()}.${questions}`;
+    sessionStorage.setItem(key, JSON.stringify(question));
+    try {
+      await Xrm.Navigation.navigateTo(
+        { pageType: "webresource", webresourceName: questionPage, data: key },
+        { target: 2, position: 1, width: { value: 520, unit: "px" }, height: { value: question.rows ? 520 : 320, unit: "px" }, title: question.title },
+      );
+      const answer = sessionStorage.getItem(answerKey(key));
+      return answer === null ? null : (JSON.parse(answer) as Answer);
+    } finally {
+      sessionStorage.removeItem(key);
+      sessionStorage.removeItem(answerKey(key));
+    }
+  }
+
+  export async function show(title: string, words: string): Promise<void> {
+    await Xrm.Navigation.openAlertDialog({ title, text: words }, { width: 640, height: 420 });
+  }
+
+  export async function confirmed(words: string): Promise<boolean> {
+    return (await Xrm.Navigation.openConfirmDialog({ text: words })).confirmed;
+  }
+
+  /** Shows the row as it is now, and says what was done. */
+  export async function done(form: Form, words: string): Promise<void> {
+    await form.data.refresh(false);
+    form.ui.setFormNotification(words, "INFO", notice);
+  }
+
+  /** Does the same to each row, one after the other, and says how many went through and what was refused. */
+  export async function forEach(grid: Grid, ids: readonly string[], said: TextKey, work: (id: string) => Promise<unknown>): Promise<void> {
+    const refusals: string[] = [];
+    await whileWaiting(async () => {
+      for (const id of ids) {
+        try {
+          await work(id);
+        } catch (refusal) {
+          refusals.push(messageOf(refusal));
+        }
+      }
+    });
+    grid.refresh();
+    await show("Relance", outcome(said, ids.length, refusals, languageId()));
+  }
+
+  /** What is said after several rows: each refusal once. */
+  export function outcome(said: TextKey, count: number, refusals: readonly string[], language: number): string {
+    const lines = [text(said, language, count - refusals.length)];
+    if (refusals.length > 0) {
+      lines.push(text("failed", language, refusals.length), ...Array.from(new Set(refusals)));
+    }
+
+    return lines.join("\n");
+  }
+
+  export function valueOfAttribute<T>(form: Form, column: string): T | null | undefined {
+    const attribute = form.getAttribute(column);
+    return attribute === null || attribute === undefined ? undefined : (attribute.getValue() as T | null);
+  }
+
+  /** The row that a lookup of the form names; null when it is empty or not shown. */
+  export function lookup(form: Form, column: string): Row | null {
+    const values = valueOfAttribute<Xrm.LookupValue[]>(form, column);
+    return values && values.length > 0 ? { table: values[0].entityType, id: plainId(values[0].id) } : null;
+  }
+
+  export function thisRow(form: Form): Row {
+    return { table: form.data.entity.getEntityName(), id: plainId(form.data.entity.getId()) };
+  }
+
+  function messageOf(refusal: unknown): string {
+    return refusal !== null && typeof refusal === "object" && "message" in refusal ? String((refusal as { message: unknown }).message) : String(refusal);
+  }
+}

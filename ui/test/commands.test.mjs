@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { load, plain } from "./load.mjs";
+import { assertFits } from "./solution.mjs";
+
+const account = "aaaaaaaa-0000-0000-0000-000000000001";
+
+/** A client that records what it is asked, and a form of it. */
+function client({ answer, replies = {}, confirm = true, table = "account", columns = {} } = {}) {
+  const calls = [];
+  const said = [];
+  const storage = new Map();
+  const sessionStorage = { getItem: (key) => storage.get(key) ?? null, setItem: (key, value) => storage.set(key, value), removeItem: (key) => storage.delete(key) };
+  const Xrm = {
+    Utility: { getGlobalContext: () => ({ userSettings: { languageId: 1033 } }), showProgressIndicator() {}, closeProgressIndicator() {} },
+    Navigation: {
+      navigateTo: async ({ data }) => answer && storage.set(`${data}.answer`, JSON.stringify(answer)),
+      openConfirmDialog: async ({ text }) => (said.push(text), { confirmed: confirm }),
+      openAlertDialog: async ({ text }) => void said.push(text),
+      openErrorDialog: async ({ message }) => void said.push(message),
+    },
+    WebApi: {
+      online: {
+        execute: async (request) => {
+          const name = request.getMetadata().operationName;
+          const call = plain({ ...request });
+          assertFits(name, call);
+          calls.push({ name, ...call });
+          const reply = replies[name] ?? {};
+          if (reply instanceof Error) {
+            throw reply;
+          }
+
+          return { status: 200, json: async () => reply };
+        },
+      },
+    },
+  };
+  const form = {
+    data: { entity: { getEntityName: () => table, getId: () => `{${account.toUpperCase()}}` }, refresh: async () => {} },
+    ui: { setFormNotification: (text) => said.push(text) },
+    getAttribute: (name) => (name in columns ? { getValue: () => columns[name] } : null),
+  };
+  return { ...load("scripts/commands.js", { Xrm, sessionStorage }), form, calls, said, storage };
+}
+
+test("evaluating says the summary on the form", async () => {
+  const { Relance, form, calls, said } = client({ replies: { relance_EvaluateDebtor: { Summary: "Nothing to do." } } });
+  await Relance.evaluate(form);
+  assert.equal(calls[0].Debtor.accountid, account);
+  assert.deepEqual(said, ["Nothing to do."]);
+});
+
+test("a refusal is shown in the server's words", async () => {
+  const { Relance, form, said } = client({ replies: { relance_EvaluateDebtor: new Error("The ledger is stale.") } });
+  await Relance.evaluate(form);
+  assert.deepEqual(said, ["The ledger is stale."]);
+});
+
+test("leaving the dialog calls nothing and leaves nothing in the storage", async () => {
+  const { Relance, form, calls, storage } = client();
+  await Relance.placeHold(form);
+  assert.deepEqual(calls, []);
+  assert.equal(storage.size, 0);
+});
+
+test("a release is rehearsed first and made only when confirmed", async () => {
+  const rehearsed = { answer: { values: { reason: "Paid" }, rows: [] }, replies: { relance_ReleaseHold: { Released: true, Explanation: "2 orders go on." } } };
+  const refused = client({ ...rehearsed, confirm: false });
+  await refused.Relance.releaseHold(refused.form);
+  assert.deepEqual(refused.calls.map((call) => call.Rehearse), [true]);
+
+  const made = client(rehearsed);
+  await made.Relance.releaseHold(made.form);
+  assert.deepEqual(made.calls.map((call) => call.Rehearse), [true, undefined]);
+  assert.deepEqual(made.said, ["2 orders go on.", "The hold is released."]);
+});
+
+test("a promise from an invoice covers that invoice and its debtor", async () => {
+  const customer = [{ id: "{BBBBBBBB-0000-0000-0000-000000000002}", entityType: "account" }];
+  const { Relance, form, calls } = client({
+    table: "invoice",
+    columns: { customerid: customer, relance_openbalance: 120 },
+    answer: { values: { notes: "" }, rows: [{ dueOn: "2026-11-30", amount: "120" }] },
+  });
+  await Relance.promise(form);
+  assert.equal(calls[0].Debtor.accountid, "bbbbbbbb-0000-0000-0000-000000000002");
+  assert.equal(calls[0].Invoices, account);
+  assert.equal(calls[0].Instalments, '[{"dueOn":"2026-11-30","amount":120}]');
+  assert.equal("Notes" in calls[0], false);
+});
+
+test("an invoice of a person has no debtor, and that is said", async () => {
+  const { Relance, form, calls, said } = client({ table: "invoice", columns: { customerid: [{ id: account, entityType: "contact" }] } });
+  await Relance.preview(form);
+  assert.deepEqual(calls, []);
+  assert.deepEqual(said, ["The customer of this invoice is not an account."]);
+});
+
+test("several rows go on after a refusal", async () => {
+  const { Relance, calls, said } = client({ replies: { relance_ApproveReminder: new Error("No longer proposed.") } });
+  await Relance.approveSelected({ refresh() {} }, [account, account]);
+  assert.equal(calls.length, 2);
+  assert.deepEqual(said, ["0 reminder(s) approved\n2 refused:\nNo longer proposed."]);
+});
+
+test("a dispute is not resolved without an outcome", async () => {
+  const { Relance, form, calls, said } = client({ table: "relance_dispute", columns: { relance_outcome: null } });
+  form.getControl = () => null;
+  await Relance.resolve(form);
+  assert.deepEqual(calls, []);
+  assert.deepEqual(said, ["Choose the outcome first."]);
+});
+
+test("a new row is offered today, an existing one keeps its day", () => {
+  for (const [type, before, filled] of [[1, null, true], [1, new Date(2026, 0, 1), false], [2, null, false]]) {
+    let day = before;
+    const { Relance, form } = client();
+    form.ui.getFormType = () => type;
+    form.getAttribute = (name) => (name === "relance_startson" ? { getValue: () => day, setValue: (value) => (day = value) } : null);
+    Relance.onLoad({ getFormContext: () => form }, "relance_startson");
+    assert.equal(day !== before, filled);
+  }
+});
