@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Relance.Domain;
+
+namespace Relance.Tests.Diaries;
+
+/// <summary>Something that a day brought, as the lines that may expect it: in English, in French, and with more detail.</summary>
+internal sealed record Outcome(IReadOnlyList<string> Lines)
+{
+    /// <summary>What a diary has to expect: every effect but the next step's day, which only views show.</summary>
+    public static IEnumerable<Outcome> Of(Decision decision, DebtorSnapshot facts) => decision.Effects
+        .Where(effect => effect is not Effect.SetNextStep)
+        .Select(effect => new Outcome(new[] { false, true }.SelectMany(french => Say(effect, facts, french)).Select(LinePattern.Normal).ToList()));
+
+    public bool IsExpectedBy(string line) => Lines.Contains(line, StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Say(Effect effect, DebtorSnapshot facts, bool french)
+    {
+        var text = new OutcomeText(facts, french);
+        return effect switch
+        {
+            Effect.ProposeReminder propose => text.Proposed(propose),
+            Effect.IssueReminder issue => [text.Issued(issue)],
+            Effect.RetryReminder retry => [text.Retried(retry)],
+            Effect.CancelReminder cancel => [text.Cancelled(cancel)],
+            Effect.OpenTask task => [text.Task(task)],
+            Effect.PlaceHold place => [text.Hold(french ? "blocage pour" : "hold because", place.Causes)],
+            Effect.ChangeHold change => [text.Hold(french ? "blocage désormais pour" : "hold now because", change.Causes)],
+            Effect.ReleaseHold => [french ? "déblocage" : "hold released"],
+            Effect.SettlePromise settle => [text.Settled(settle)],
+            _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "An effect without a line."),
+        };
+    }
+}
