@@ -14,7 +14,7 @@ namespace Relance.Local.Replays;
 /// What must hold after every event: nothing is sent for what is paid, disputed or not yet due; never the same step twice, never two
 /// steps of an invoice in a day, never on a closed day; credit is on hold exactly when a cause exists.
 /// </summary>
-internal sealed class ReplayInvariants(IOrganizationService service, ReplayTruth truth, IReadOnlyDictionary<Guid, Step> steps, WorkingCalendar calendar, int? holdDaysLate)
+public sealed class ReplayInvariants(IOrganizationService service, ReplayTruth truth, IReadOnlyDictionary<Guid, Step> steps, WorkingCalendar calendar, int? holdDaysLate)
 {
     private readonly HashSet<Guid> seen = [];
     private readonly HashSet<Guid> counted = [];

@@ -14,8 +14,8 @@ public static class ReportPage
             <!DOCTYPE html>
             <html lang="{culture.Language}">
             <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
             <title>{words.Title} – {figures.Creditor} – {culture.Date(figures.AsOf)}</title>
             <style>
             {new HtmlText(ReportStyle.Css)}
