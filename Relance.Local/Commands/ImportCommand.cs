@@ -18,16 +18,20 @@ internal static class ImportCommand
         var mark = new Option<string?>("--decimal") { Description = terminal.Say("what decimals stand behind, when amounts do not tell", "ce qui précède les décimales, quand les montants ne le disent pas"), HelpName = "comma|point" };
         mark.AcceptOnlyFromAmong("comma", "point");
         var skipBad = new Option<bool>("--skip-bad") { Description = terminal.Say("import the sound lines and write the others to FILE.rejected.csv", "importer les bonnes lignes et écrire les autres dans FICHIER.rejected.csv") };
+        var creditor = new Option<string?>("--creditor") { Description = terminal.Say("name of your company, for the messages", "nom de votre société, pour les messages"), HelpName = terminal.Say("NAME", "NOM") };
+        var address = new Option<string?>("--creditor-address") { Description = terminal.Say("its address, lines separated by commas; a formal notice needs it", "son adresse, lignes séparées par des virgules ; une mise en demeure l’exige"), HelpName = terminal.Say("ADDRESS", "ADRESSE") };
         var asOf = SharedOptions.Day("--as-of", terminal.Say("the day of the import; default: today", "le jour de l’import ; par défaut aujourd’hui"));
         var database = SharedOptions.Database(terminal);
         var json = SharedOptions.Json(terminal);
-        var command = new Command("import", terminal.Say("import a ledger of invoices from a CSV file", "importer des factures depuis un fichier CSV")) { file, map, rate, mark, skipBad, asOf, database, json };
+        var command = new Command("import", terminal.Say("import a ledger of invoices from a CSV file", "importer des factures depuis un fichier CSV")) { file, map, rate, mark, skipBad, creditor, address, asOf, database, json };
         command.SetAction(parsed => Run(terminal, new ImportRequest(
             parsed.GetValue(file)!,
             parsed.GetValue(map)!,
             parsed.GetValue(rate)!,
             parsed.GetValue(mark) switch { "comma" => DecimalMark.Comma, "point" => DecimalMark.Point, _ => DecimalMark.Unknown },
             parsed.GetValue(skipBad),
+            parsed.GetValue(creditor),
+            parsed.GetValue(address),
             parsed.GetValue(asOf),
             parsed.GetValue(database)!,
             parsed.GetValue(json))));
@@ -45,6 +49,7 @@ internal static class ImportCommand
         {
             var currencies = KnownCurrencies.Read(workspace.Service, WellKnown.BaseCurrencyId);
             currencies.Add(workspace.Service, request.Rates);
+            workspace.NameCreditor(request.Creditor, request.CreditorAddress);
             ledger = LedgerFile.Read(source, request.Assignments, request.Mark, currencies.ByCode.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase));
             if (ledger.Problems.Count == 0 || request.SkipBad)
             {
@@ -77,4 +82,4 @@ internal static class ImportCommand
 }
 
 /// <summary>What is asked of an import.</summary>
-internal sealed record ImportRequest(string File, string[] Assignments, string[] Rates, DecimalMark Mark, bool SkipBad, LocalDate? AsOf, string Database, bool Json);
+internal sealed record ImportRequest(string File, string[] Assignments, string[] Rates, DecimalMark Mark, bool SkipBad, string? Creditor, string? CreditorAddress, LocalDate? AsOf, string Database, bool Json);

@@ -29,6 +29,12 @@ internal static class WorklistCommand
             return ExitCode.Success;
         }
 
+        if (items.Count == 0)
+        {
+            terminal.WriteLine($"Nothing waits for anybody on {terminal.Culture.LongDate(workspace.Today)}.", $"Rien n’attend personne au {terminal.Culture.LongDate(workspace.Today)}.");
+            return ExitCode.Success;
+        }
+
         terminal.WriteLine(
             $"Worklist as of {terminal.Culture.LongDate(workspace.Today)}: {items.Count} items",
             $"Liste de travail au {terminal.Culture.LongDate(workspace.Today)} : {items.Count} éléments");

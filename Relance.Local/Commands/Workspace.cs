@@ -88,6 +88,27 @@ public sealed class Workspace : IDisposable
 
     public string SolutionFolder { get; private init; } = "";
 
+    /// <summary>Says who the creditor is; texts that must name it (a formal notice) cannot be written before. Null leaves what is there.</summary>
+    /// <param name="address">Lines separated by commas.</param>
+    public void NameCreditor(string? name, string? address)
+    {
+        var policy = new Entity(PolicyTable.LogicalName, AllRows.Of(Service, PolicyTable.LogicalName, PolicyTable.Name).Single().Id);
+        if (name is not null)
+        {
+            policy[PolicyTable.CreditorName] = name;
+        }
+
+        if (address is not null)
+        {
+            policy[PolicyTable.CreditorAddress] = string.Join("\n", address.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        if (policy.Attributes.Count > 0)
+        {
+            Service.Update(policy);
+        }
+    }
+
     /// <summary>Moves the clock of the host to the morning of a day.</summary>
     public void Stand(LocalDate day) => Host.Clock.Now = day.At(StartOfWork).InZoneLeniently(ZoneOf()).ToDateTimeUtc();
 
