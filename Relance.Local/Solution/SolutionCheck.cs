@@ -39,6 +39,7 @@ public static class SolutionCheck
         new AppReferenceRule(),
         new RibbonReferenceRule(),
         new PrivilegeRule(),
+        new ColumnSecurityRule(),
         new ApiShapeRule(),
         new ApiBindingRule(),
         new StepShapeRule(),

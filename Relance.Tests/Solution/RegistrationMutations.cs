@@ -7,6 +7,7 @@ namespace Relance.Tests.Solution;
 /// <summary>Mutations of roles, custom APIs and steps.</summary>
 internal static class RegistrationMutations
 {
+    private const string Profiles = "src/Other/FieldSecurityProfiles.xml";
     private const string Sales = "src/Roles/Relance - Sales.xml";
     private const string Pause = "src/customapis/relance_Pause/customapi.xml";
     private const string Bindings = "registration/customapis.xml";
@@ -17,6 +18,8 @@ internal static class RegistrationMutations
     public static IReadOnlyList<Mutation> All { get; } = new[]
     {
         new Mutation("privilege-unknown", "a privilege is on a table that does not exist", Sales, solution => solution.Replace(Sales, "prvReadrelance_Pause", "prvReadrelance_Break")),
+        new("column-security", "a secured column is granted by no profile", Profiles, solution => solution.EditColumn("relance_Policy", "relance_Iban", column => column.SetElementValue("IsSecured", "1"))),
+        new("column-security", "a granted column is not secured", Profiles, solution => solution.EditColumn("Account", "relance_RiskClass", column => column.SetElementValue("IsSecured", "0"))),
         new("privilege-unknown", "orders are called Order, not SalesOrder", Sales, solution => solution.Replace(Sales, "prvReadOrder", "prvReadSalesOrder")),
         new("privilege-unknown", "a table of the organization is granted in part", Sales, solution => solution.Edit(Sales, role => Privilege(role, "prvReadrelance_Policy").SetAttributeValue("level", "Local"))),
         new("privilege-unknown", "a privilege is granted twice", Sales, solution => solution.Edit(Sales, role => Privilege(role, "prvReadrelance_Policy").AddAfterSelf(new XElement(Privilege(role, "prvReadrelance_Policy"))))),
