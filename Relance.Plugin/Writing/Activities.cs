@@ -85,7 +85,6 @@ internal static class Activities
     {
         [EmailTable.Subject] = Cut(subject, LongestSubject),
         [EmailTable.RegardingObjectId] = reminder.Lines.Count == 1 ? new EntityReference(InvoiceTable.LogicalName, reminder.Lines[0].InvoiceId) : file.AccountReference,
-        [EmailTable.ReminderId] = new EntityReference(ReminderTable.LogicalName, reminder.Id),
         [EmailTable.OwnerId] = file.Collector,
     };
 

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Relance.Domain;
@@ -18,16 +20,59 @@ public sealed class ActivityWriter(Execution execution, RowReader rows)
     public bool Issue(DebtorFile file, OutgoingReminder reminder, ComposedMessage message)
     {
         var table = TableOf(reminder.Channel);
-        var begun = reminder.MayHaveLeft ? Begun(table, reminder) : null;
-        var id = begun?.Id ?? Create(file, reminder, message, table);
-        if (table == EmailTable.LogicalName && (begun is null || begun.Value.Code(EmailTable.StatusCode) == EmailTable.Statuses.Draft))
+        var begun = Begun(table, reminder);
+        if (begun is null)
         {
-            execution.AsSystem.Execute(new OrganizationRequest("SendEmail") { ["EmailId"] = id, ["TrackingToken"] = "", ["IssueSend"] = true });
+            var activity = NewActivity(file, reminder, message);
+            activity[EmailTable.ReminderId] = new EntityReference(ReminderTable.LogicalName, reminder.Id);
+            execution.AsSystem.Create(activity);
+        }
+
+        if (begun is null || (table == EmailTable.LogicalName && begun.Value.Code(EmailTable.StatusCode) == EmailTable.Statuses.Draft))
+        {
+            Send(reminder, message, begun?.Id);
         }
 
         return begun is { } known
             && known.Code(EmailTable.StateCode) == EmailTable.States.Completed
             && (table != EmailTable.LogicalName || known.Code(EmailTable.StatusCode) is EmailTable.Statuses.Sent or EmailTable.Statuses.Completed);
+    }
+
+    /// <summary>Puts the activity into the request that creates its reminder.</summary>
+    public void Attach(Entity record, DebtorFile file, OutgoingReminder reminder, ComposedMessage message) =>
+        record.RelatedEntities[new Relationship(RelationshipOf(reminder.Channel))] =
+            new EntityCollection(new List<Entity> { NewActivity(file, reminder, message) }) { EntityName = TableOf(reminder.Channel) };
+
+    /// <summary>After the activity is there: attaches the document that it does not hold, and sends an e-mail.</summary>
+    /// <param name="activityId">Null = the one of this attempt.</param>
+    public void Send(OutgoingReminder reminder, ComposedMessage message, Guid? activityId = null)
+    {
+        var table = TableOf(reminder.Channel);
+        var id = activityId ?? reminder.ActivityId;
+        if (Activities.Document(new EntityReference(table, id), reminder, message) is { } document)
+        {
+            execution.AsSystem.Create(document);
+        }
+
+        if (table == EmailTable.LogicalName)
+        {
+            SendEmail(id);
+        }
+    }
+
+    /// <exception cref="InvalidPluginExecutionException">
+    /// Refused in an asynchronous step: another evaluation may have sent it just now. The next attempt sees whether that is so.
+    /// </exception>
+    private void SendEmail(Guid id)
+    {
+        try
+        {
+            execution.AsSystem.Execute(new OrganizationRequest("SendEmail") { ["EmailId"] = id, ["TrackingToken"] = "", ["IssueSend"] = true });
+        }
+        catch (FaultException<OrganizationServiceFault> refused) when (execution.IsAsynchronous)
+        {
+            throw new InvalidPluginExecutionException(OperationStatus.Retry, refused.Detail?.ErrorCode ?? 0, refused.Message);
+        }
     }
 
     /// <summary>Takes back what has not left: open activities of the reminder.</summary>
@@ -78,23 +123,21 @@ public sealed class ActivityWriter(Execution execution, RowReader rows)
         return null;
     }
 
-    private Guid Create(DebtorFile file, OutgoingReminder reminder, ComposedMessage message, string table)
+    private Entity NewActivity(DebtorFile file, OutgoingReminder reminder, ComposedMessage message) => reminder.Channel switch
     {
-        var activity = reminder.Channel switch
-        {
-            Channel.Email => Activities.Email(file, reminder, message, execution.Context.UserId),
-            Channel.Letter or Channel.RegisteredLetter => Activities.Letter(file, reminder, message, execution.Context.UserId),
-            Channel.PhoneCall => Activities.PhoneCall(file, reminder, message, execution.Context.UserId),
-            _ => Activities.Task(file, reminder, message),
-        };
-        var id = execution.AsSystem.Create(activity);
-        if (Activities.Document(new EntityReference(table, id), reminder, message) is { } document)
-        {
-            execution.AsSystem.Create(document);
-        }
+        Channel.Email => Activities.Email(file, reminder, message, execution.Context.UserId),
+        Channel.Letter or Channel.RegisteredLetter => Activities.Letter(file, reminder, message, execution.Context.UserId),
+        Channel.PhoneCall => Activities.PhoneCall(file, reminder, message, execution.Context.UserId),
+        _ => Activities.Task(file, reminder, message),
+    };
 
-        return id;
-    }
+    private static string RelationshipOf(Channel channel) => channel switch
+    {
+        Channel.Email => "relance_reminder_emails",
+        Channel.Letter or Channel.RegisteredLetter => "relance_reminder_letters",
+        Channel.PhoneCall => "relance_reminder_phonecalls",
+        _ => "relance_reminder_tasks",
+    };
 
     private static QueryExpression Query(string table, Guid reminderId)
     {

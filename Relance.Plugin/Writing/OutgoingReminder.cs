@@ -7,7 +7,6 @@ namespace Relance.Plugin.Writing;
 /// <param name="ContactId">Null = the account itself is written to.</param>
 /// <param name="Currency">ISO 4217 code of its lines.</param>
 /// <param name="Attempt">From 1; each further channel or address is one more.</param>
-/// <param name="MayHaveLeft">An earlier execution may have been interrupted after it made the activity.</param>
 public sealed record OutgoingReminder(
     Guid Id,
     Guid StepId,
@@ -18,8 +17,7 @@ public sealed record OutgoingReminder(
     string Currency,
     bool IsFormalNotice,
     int Attempt,
-    ValueList<ReminderLine> Lines,
-    bool MayHaveLeft)
+    ValueList<ReminderLine> Lines)
 {
     /// <summary>Any constant does: it keeps the ids of activities apart from those of reminders, and one to one with them.</summary>
     private static readonly Guid ActivityMask = new("7c1f0b5e-93d2-4a68-8e41-d5b60a27f39c");

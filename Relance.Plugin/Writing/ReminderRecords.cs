@@ -13,11 +13,12 @@ namespace Relance.Plugin.Writing;
 internal static class ReminderRecords
 {
     /// <summary>With its lines: one request, all or nothing.</summary>
-    public static Entity New(DebtorFile file, Effect.ProposeReminder effect)
+    public static Entity New(DebtorFile file, Effect.ProposeReminder effect, Guid id, string number)
     {
         var currency = new EntityReference(TransactionCurrencyTable.LogicalName, file.Configuration.CurrencyId(effect.Currency));
-        var reminder = new Entity(ReminderTable.LogicalName)
+        var reminder = new Entity(ReminderTable.LogicalName, id)
         {
+            [ReminderTable.Name] = number,
             [ReminderTable.Key] = effect.Key,
             [ReminderTable.AccountId] = file.AccountReference,
             [ReminderTable.ScenarioStepId] = new EntityReference(ScenarioStepTable.LogicalName, effect.StepId),

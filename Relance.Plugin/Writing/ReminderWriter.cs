@@ -14,13 +14,37 @@ namespace Relance.Plugin.Writing;
 /// </summary>
 public sealed class ReminderWriter(Execution execution, RowReader rows, MessageWriter messages, ActivityWriter activities, TaskWriter tasks)
 {
+    /// <summary>The reminder, its lines and its activity come in one request; with an activity that is to be sent, the sending follows.</summary>
     /// <returns>Whether it left the house.</returns>
     public bool Propose(DebtorFile file, Effect.ProposeReminder effect)
     {
-        var id = execution.AsSystem.Create(ReminderRecords.New(file, effect));
         var contact = effect.ContactId == file.Snapshot.Debtor.Id ? (Guid?)null : effect.ContactId;
-        return !effect.RequiresApproval && Issue(file, new OutgoingReminder(
-            id, effect.StepId, effect.Channel, contact, effect.Address, effect.Language, effect.Currency, effect.IsFormalNotice, 1, effect.Lines, MayHaveLeft: false));
+        var reminder = new OutgoingReminder(
+            Guid.NewGuid(), effect.StepId, effect.Channel, contact, effect.Address, effect.Language, effect.Currency, effect.IsFormalNotice, 1, effect.Lines);
+        var number = ReminderNumber.Of(effect.Key, file.Snapshot.AsOf);
+        var record = ReminderRecords.New(file, effect, reminder.Id, number);
+        if (effect.RequiresApproval)
+        {
+            execution.AsSystem.Create(record);
+            return false;
+        }
+
+        var message = messages.Compose(file, reminder, number);
+        if (message.Body is not null)
+        {
+            activities.Attach(record, file, reminder, message);
+        }
+
+        execution.AsSystem.Create(record);
+        if (message.Body is null)
+        {
+            tasks.TellConfiguration(file, reminder, number, message.Failures);
+            return false;
+        }
+
+        activities.Send(reminder, message);
+        execution.AsSystem.Update(ReminderRecords.Issued(reminder.Id, file.Snapshot.AsOf, message.Subject, isDelivered: false));
+        return true;
     }
 
     /// <returns>Whether it left the house.</returns>
@@ -67,7 +91,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
 
     private bool Issue(DebtorFile file, OutgoingReminder reminder)
     {
-        var number = NumberOf(file, reminder.Id);
+        var number = file.Reminders[reminder.Id].Number;
         var message = messages.Compose(file, reminder, number);
         if (message.Body is null)
         {
@@ -79,10 +103,6 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
         execution.AsSystem.Update(ReminderRecords.Issued(reminder.Id, file.Snapshot.AsOf, message.Subject, isDelivered));
         return true;
     }
-
-    private string NumberOf(DebtorFile file, Guid id) => file.Reminders.TryGetValue(id, out var past)
-        ? past.Number
-        : new Row(execution.AsSystem.Retrieve(ReminderTable.LogicalName, id, new ColumnSet(ReminderTable.Name))).Text(ReminderTable.Name) ?? "";
 
     private static OutgoingReminder Outgoing(DebtorFile file, PastReminder past, Channel channel, Guid? contactId, string address, string language, int attempt)
     {
@@ -97,8 +117,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
             file.Snapshot.Invoices.First(invoice => invoice.Id == invoiceId).Currency,
             past.Reminder.IsFormalNotice,
             attempt,
-            past.Reminder.Lines,
-            MayHaveLeft: true);
+            past.Reminder.Lines);
     }
 
     private static QueryExpression LinesOf(Guid reminderId)

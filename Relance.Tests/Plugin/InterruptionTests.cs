@@ -17,10 +17,24 @@ namespace Relance.Tests.Plugin;
 public sealed class InterruptionTests
 {
     [Fact]
-    public void Evaluation_StoppedBeforeTheActivity_IssuesTheSameReminderLater()
+    public void Evaluation_StoppedAtTheActivity_HasProposedNothingYet()
     {
         using var desk = new Desk();
         var breakdown = Breakdown(desk, "Create", EmailTable.LogicalName);
+
+        desk.InvoiceFollowed(Desk.Monday.PlusDays(-5));
+        Assert.Empty(desk.Rows(ReminderTable.LogicalName));
+        breakdown.IsOn = false;
+        desk.Evaluate();
+
+        Assert.Single(desk.Engine.Mailed);
+    }
+
+    [Fact]
+    public void Evaluation_StoppedBeforeTheSending_SendsTheSameMessageLater()
+    {
+        using var desk = new Desk();
+        var breakdown = Breakdown(desk, "SendEmail", EmailTable.LogicalName);
 
         desk.InvoiceFollowed(Desk.Monday.PlusDays(-5));
         Assert.Equal(ReminderState.Proposed, desk.Reminder().Choice<ReminderState>(ReminderTable.State));
@@ -54,7 +68,7 @@ public sealed class InterruptionTests
     {
         using var desk = new Desk();
         var meets = true;
-        desk.Engine.Host.After("Create", ReminderTable.LogicalName, _ =>
+        desk.Engine.Host.Before("SendEmail", EmailTable.LogicalName, _ =>
         {
             if (meets)
             {

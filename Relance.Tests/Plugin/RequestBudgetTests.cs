@@ -36,6 +36,21 @@ public sealed class RequestBudgetTests
     }
 
     [Fact]
+    public void InvoiceThatIsRemindedAtOnce_OfADebtorWithTwenty_StaysInTheBudget()
+    {
+        using var desk = WithTwentyInvoices();
+        desk.InvoiceFollowed(Desk.Monday.PlusDays(-5));
+        desk.Engine.Now = desk.Engine.Now.AddDays(1);
+        desk.Engine.ResetCount();
+
+        desk.Invoice(Desk.Monday.PlusDays(-5));
+        desk.Engine.Host.RunAsyncJobs(max: 1);
+
+        Assert.Equal(2, desk.Engine.Mailed.Count);
+        Assert.True(desk.Engine.RequestsOfPlugins <= Budget, Report(desk, desk.Engine.RequestsOfPlugins));
+    }
+
+    [Fact]
     public void Event_ThatChangesNothing_OnlyReads()
     {
         using var desk = WithTwentyInvoices();
