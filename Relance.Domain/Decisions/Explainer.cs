@@ -33,7 +33,7 @@ public static class Explainer
         sentence.Append(Clause(reason, context, culture, isRest));
         if (reason.On is { } day)
         {
-            sentence.Append(Typeset("; next review ", " ; prochain examen le ", french)).Append(culture.LongDate(day));
+            sentence.Append(Typeset("; next review ", " ; prochain réexamen le ", french)).Append(culture.LongDate(day));
         }
 
         return sentence.Append('.').ToString();

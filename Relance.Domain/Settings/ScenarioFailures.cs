@@ -32,7 +32,7 @@ internal static class ScenarioFailures
             "Step {0}: a formal notice is sent by letter or registered letter first.",
             "Étape {0} : une mise en demeure part d’abord par courrier ou par lettre recommandée."),
         ["SCN013"] = ("Step {0}: name the text that is sent.", "Étape {0} : indiquez le texte à envoyer."),
-        ["SCN014"] = ("Step {0}: the amount for approval cannot be negative.", "Étape {0} : le montant soumis à validation ne peut pas être négatif."),
+        ["SCN014"] = ("Step {0}: the amount for approval cannot be negative.", "Étape {0} : le montant soumis à approbation ne peut pas être négatif."),
         ["SCN015"] = ("Step {0}: the minimum amount cannot be negative.", "Étape {0} : le montant minimal ne peut pas être négatif."),
         ["SCN016"] = ("The minimum per invoice cannot be negative.", "Le minimum par facture ne peut pas être négatif."),
         ["SCN017"] = ("The minimum per debtor cannot be negative.", "Le minimum par débiteur ne peut pas être négatif."),
@@ -47,11 +47,11 @@ internal static class ScenarioFailures
             "Étape {0} : elle ne peut jamais avoir lieu avant l’échéance, car les étapes précédentes et leurs délais prennent trop de temps."),
         ["SCN023"] = (
             "Step {0}: an announcement, a formal notice or a hand-over is done once; it cannot be the step that is repeated.",
-            "Étape {0} : une annonce d’échéance, une mise en demeure ou un passage au contentieux n’a lieu qu’une fois ; cette étape ne peut pas être répétée."),
+            "Étape {0} : une annonce d’échéance, une mise en demeure ou une transmission au recouvrement externe n’a lieu qu’une fois ; cette étape ne peut pas être répétée."),
         ["SCN024"] = ("No day of the week is allowed for sending.", "Aucun jour de la semaine n’est autorisé pour l’envoi."),
         ["SCN025"] = (
             "Step {0}: before the due date nothing can be claimed, held, noticed or handed over.",
-            "Étape {0} : avant l’échéance, on ne peut ni réclamer de pénalités, ni bloquer le crédit, ni mettre en demeure, ni passer au contentieux."),
+            "Étape {0} : avant l’échéance, on ne peut ni réclamer de pénalités, ni bloquer le crédit, ni mettre en demeure, ni transmettre au recouvrement externe."),
         ["SCN026"] = ("Step {0}: give it a name.", "Étape {0} : donnez-lui un nom."),
         ["SCN027"] = ("The number of the version must be at least 1; {0} is too low.", "Le numéro de version doit être au moins 1 ; {0} est trop bas."),
         ["SCN028"] = ("The number of repeats cannot be negative.", "Le nombre de répétitions ne peut pas être négatif."),

@@ -36,11 +36,11 @@ internal static class DecisionSummary
         if (day is null)
         {
             return french
-                ? FrenchTypography.Of("Aucun examen prévu : seul un fait nouveau peut changer quelque chose.")
+                ? FrenchTypography.Of("Aucun réexamen prévu : seul un fait nouveau peut changer quelque chose.")
                 : "No review planned: only a new fact can change anything.";
         }
 
-        return (french ? FrenchTypography.Of("Prochain examen : ") : "Next review: ") + day + ".";
+        return (french ? FrenchTypography.Of("Prochain réexamen : ") : "Next review: ") + day + ".";
     }
 
     private static string Figures(Standing standing, ExplainContext context, TextCulture culture, bool french)

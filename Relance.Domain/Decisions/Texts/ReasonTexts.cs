@@ -58,7 +58,7 @@ internal static class ReasonTexts
             "[les comptes ont été mis à jour pour la dernière fois le {ledger}, il y a plus de {days}|la date de la dernière mise à jour des comptes n’est pas connue]"),
         [ReasonCode.AwaitingApproval] = UnderWay(
             "the reminder[ {step}] waits for approval[ since {since}]",
-            "la relance[ {step}] attend une validation[ depuis le {since}]"),
+            "la relance[ {step}] attend une approbation[ depuis le {since}]"),
         [ReasonCode.AwaitingDelivery] = UnderWay(
             "the reminder[ {step}] left by {channel}[ on {since}] and counts once it has arrived",
             "la relance[ {step}] est partie par {channel}[ le {since}] et comptera une fois arrivée"),
@@ -106,7 +106,7 @@ internal static class ReasonTexts
             "Le commercial est averti[ pour la facture {invoice}][ : {amount} à payer][, {late}]."),
         [ReasonCode.HandOverProposed] = Said(
             "Hand-over proposed[ for invoice {invoice}][: {amount} open][, {late}].",
-            "Passage au contentieux proposé[ pour la facture {invoice}][ : {amount} à payer][, {late}]."),
+            "Transmission au recouvrement externe proposée[ pour la facture {invoice}][ : {amount} à payer][, {late}]."),
     });
 
     /// <exception cref="KeyNotFoundException">The code has no text: a bug that a test over all codes finds first.</exception>

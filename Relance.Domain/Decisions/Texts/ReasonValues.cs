@@ -77,7 +77,7 @@ internal sealed class ReasonValues(Reason reason, ExplainContext context, TextCu
     private string Quoted(string name) => french ? FrenchTypography.Of("« " + name + " »") : "“" + name + "”";
 
     private string? Status() => Given(reason.Detail) is { } code
-        ? EInvoiceLabels.Of(code, french) is { } label ? code + " " + Quoted(label) : code
+        ? EInvoiceStatuses.Find(code) is { } status ? code + " " + Quoted(french ? status.French : status.English) : code
         : null;
 
     private string? Causes() => Given(reason.Detail) is { } kinds

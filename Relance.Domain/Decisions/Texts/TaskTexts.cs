@@ -15,7 +15,7 @@ internal static class TaskTexts
         TaskKind.DisputeLate => french ? "Répondre au litige" : "Answer the dispute",
         TaskKind.MissingExchangeRate => french ? "Compléter le taux de change de la facture" : "Complete the exchange rate of the invoice",
         TaskKind.Configuration => french ? "Corriger le paramétrage" : "Correct the settings",
-        TaskKind.HandOver => french ? "Préparer le passage au contentieux" : "Prepare the hand-over",
+        TaskKind.HandOver => french ? "Préparer la transmission au recouvrement externe" : "Prepare the hand-over",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A task without words."),
     };
 }

@@ -43,7 +43,7 @@ public sealed class ExplainerTests
             "Not reminded: €4,200.00 of €9,000.00 disputed since 3\u00A0November 2026 (wrong price); the rest is within 5\u00A0days of grace; next review 27\u00A0November 2026.",
             Text(reason, "en-GB"));
         Assert.Equal(
-            "Pas de relance\u00A0: 4\u202F200,00\u00A0€ sur 9\u202F000,00\u00A0€ en litige depuis le 3\u00A0novembre 2026 (prix erroné)\u202F; le reste est dans le délai de grâce de 5\u00A0jours\u202F; prochain examen le 27\u00A0novembre 2026.",
+            "Pas de relance\u00A0: 4\u202F200,00\u00A0€ sur 9\u202F000,00\u00A0€ en litige depuis le 3\u00A0novembre 2026 (prix erroné)\u202F; le reste est dans le délai de grâce de 5\u00A0jours\u202F; prochain réexamen le 27\u00A0novembre 2026.",
             Text(reason, "fr-FR"));
     }
 
@@ -61,7 +61,7 @@ public sealed class ExplainerTests
     public void Explain_DaysAroundTheDueDate_AgreeInFrench(int days, string expected) => Assert.Contains(expected, Text(Reminded(9000m, days), "fr-FR"));
 
     [Theory]
-    [InlineData("fr-FR", "Pas de relance\u00A0: relances suspendues jusqu’au 30\u00A0novembre 2026 inclus (accord de M.\u00A0Petit)\u202F; prochain examen le 1er\u00A0décembre 2026.")]
+    [InlineData("fr-FR", "Pas de relance\u00A0: relances suspendues jusqu’au 30\u00A0novembre 2026 inclus (accord de M.\u00A0Petit)\u202F; prochain réexamen le 1er\u00A0décembre 2026.")]
     [InlineData("en-GB", "Not reminded: paused until 30\u00A0November 2026 (accord de M.\u00A0Petit); next review 1\u00A0December 2026.")]
     public void Explain_Paused_NamesTheLastDayAndTheReason(string tag, string expected) =>
         Assert.Equal(expected, Text(new Reason(ReasonCode.Paused) { On = A.Day("2026-12-01"), Detail = "accord de M.\u00A0Petit" }, tag));
