@@ -5,7 +5,7 @@ namespace Relance {
     return attempt(async () => {
       const here = thisRow(form);
       const amount = valueOfAttribute<number>(form, here.table === "invoice" ? "relance_openbalance" : "relance_overdueamount") ?? null;
-      if (await recordPromise(debtorOf(form), here.table === "invoice" ? [here.id] : [], amount)) {
+      if (await recordPromise(await debtorOf(form), here.table === "invoice" ? [here.id] : [], amount)) {
         await done(form, text("promiseRecorded", languageId()));
       }
     });
@@ -15,7 +15,7 @@ namespace Relance {
   export function promiseSelected(grid: Grid, ids: readonly string[]): Promise<void> {
     return attempt(async () => {
       const invoices = await whileWaiting(() => Promise.all(ids.map((id) => Xrm.WebApi.retrieveRecord("invoice", plainId(id), "?$select=_customerid_value,relance_openbalance"))));
-      const debtors = new Set(invoices.map((invoice) => String(invoice._customerid_value)));
+      const debtors = new Set(await Promise.all(invoices.map((invoice) => debtorAbove(customerOf(invoice)))));
       if (debtors.size !== 1) {
         throw new Error(text("oneDebtor", languageId()));
       }
@@ -88,6 +88,11 @@ namespace Relance {
 
     await Xrm.Navigation.openForm({ entityName: table, useQuickCreateForm: true }, values);
     await form.data.refresh(false);
+  }
+
+  function customerOf(invoice: Result): Row {
+    const customer = "_customerid_value";
+    return { table: String(invoice[tableOf(customer)]), id: plainId(String(invoice[customer])) };
   }
 
   async function recordPromise(debtor: string, invoices: readonly string[], amount: number | null): Promise<boolean> {

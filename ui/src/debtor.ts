@@ -2,7 +2,7 @@
 namespace Relance {
   export function evaluate(form: Form): Promise<void> {
     return attempt(async () => {
-      const debtor = debtorOf(form);
+      const debtor = await debtorOf(form);
       const result = await whileWaiting(() => call("relance_EvaluateDebtor", { Debtor: row("account", debtor) }));
       await done(form, String(result.Summary ?? ""));
     });
@@ -14,7 +14,7 @@ namespace Relance {
 
   export function preview(form: Form): Promise<void> {
     return attempt(async () => {
-      const debtor = debtorOf(form);
+      const debtor = await debtorOf(form);
       const result = await whileWaiting(() => call("relance_PreviewDebtor", { Debtor: row("account", debtor) }));
       await show(text("preview", languageId()), String(result.Summary ?? ""));
     });
@@ -24,7 +24,8 @@ namespace Relance {
     return attempt(async () => {
       const answer = await ask(reasonQuestion("hold", languageId()));
       if (answer !== null) {
-        await whileWaiting(() => call("relance_PlaceHold", { Debtor: row("account", debtorOf(form)), Reason: { type: "text", value: answer.values.reason } }));
+        const debtor = await debtorOf(form);
+        await whileWaiting(() => call("relance_PlaceHold", { Debtor: row("account", debtor), Reason: { type: "text", value: answer.values.reason } }));
         await done(form, text("holdPlaced", languageId()));
       }
     });
@@ -38,7 +39,7 @@ namespace Relance {
         return;
       }
 
-      const parameters: Parameters = { Debtor: row("account", debtorOf(form)), Reason: { type: "text", value: answer.values.reason } };
+      const parameters: Parameters = { Debtor: row("account", await debtorOf(form)), Reason: { type: "text", value: answer.values.reason } };
       const rehearsal = await whileWaiting(() => call("relance_ReleaseHold", { ...parameters, Rehearse: { type: "flag", value: true } }));
       if (await confirmed(String(rehearsal.Explanation ?? ""))) {
         const result = await whileWaiting(() => call("relance_ReleaseHold", parameters));
@@ -58,18 +59,29 @@ namespace Relance {
   }
 
   /** @returns Id of the account that the form is about. */
-  export function debtorOf(form: Form): string {
+  export async function debtorOf(form: Form): Promise<string> {
     const here = thisRow(form);
-    if (here.table === "account") {
-      return here.id;
+    return here.table === "account" ? here.id : debtorAbove(lookup(form, here.table === "invoice" ? "customerid" : "relance_accountid"));
+  }
+
+  /** The customer itself, or the account above a contact, as the engine has it; a contact without an account is no debtor. */
+  export async function debtorAbove(customer: Row | null): Promise<string> {
+    if (customer !== null && customer.table === "account") {
+      return customer.id;
     }
 
-    const debtor = lookup(form, here.table === "invoice" ? "customerid" : "relance_accountid");
-    if (debtor === null || debtor.table !== "account") {
+    const parent = "_parentcustomerid_value";
+    const contact = customer === null ? {} : await Xrm.WebApi.retrieveRecord("contact", customer.id, `?$select=${parent}`);
+    if (contact[tableOf(parent)] !== "account") {
       throw new Error(text("noDebtor", languageId()));
     }
 
-    return debtor.id;
+    return plainId(String(contact[parent]));
+  }
+
+  /** Name of the annotation with the table that a lookup's value belongs to. */
+  export function tableOf(lookupValue: string): string {
+    return `${lookupValue}@Microsoft.Dynamics.CRM.lookuplogicalname`;
   }
 
   function currentHold(form: Form): string | null | undefined {

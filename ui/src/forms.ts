@@ -24,7 +24,7 @@ namespace Relance {
 
     const customer = "_customerid_value";
     const found = await Xrm.WebApi.retrieveRecord("invoice", invoice.id, `?$select=${customer}`);
-    if (found[`${customer}@Microsoft.Dynamics.CRM.lookuplogicalname`] === "account") {
+    if (found[tableOf(customer)] === "account") {
       const name = found[`${customer}@OData.Community.Display.V1.FormattedValue`];
       form.getAttribute("relance_accountid")?.setValue([{ id: String(found[customer]), entityType: "account", name: String(name ?? "") }]);
     }

@@ -15,7 +15,7 @@ namespace Relance {
     instalmentAdd: ["Add an instalment", "Ajouter une échéance"],
     instalmentRemove: ["Remove", "Retirer"],
     notes: ["Notes", "Notes"],
-    noDebtor: ["The customer of this invoice is not an account.", "Le client de cette facture n’est pas un compte."],
+    noDebtor: ["No account stands behind the customer of this invoice.", "Aucun compte ne se trouve derrière le client de cette facture."],
     ok: ["OK", "OK"],
     oneDebtor: ["Choose invoices of one debtor.", "Choisissez des factures d’un seul débiteur."],
     preview: ["What would happen today", "Ce qui se passerait aujourd’hui"],

@@ -6,7 +6,7 @@ import { assertFits } from "./solution.mjs";
 const account = "aaaaaaaa-0000-0000-0000-000000000001";
 
 /** A client that records what it is asked, and a form of it. */
-function client({ answer, replies = {}, confirm = true, table = "account", columns = {} } = {}) {
+function client({ answer, replies = {}, confirm = true, table = "account", columns = {}, rows = {} } = {}) {
   const calls = [];
   const said = [];
   const storage = new Map();
@@ -20,6 +20,7 @@ function client({ answer, replies = {}, confirm = true, table = "account", colum
       openErrorDialog: async ({ message }) => void said.push(message),
     },
     WebApi: {
+      retrieveRecord: async () => (typeof rows === "function" ? rows() : rows),
       online: {
         execute: async (request) => {
           const name = request.getMetadata().operationName;
@@ -90,11 +91,32 @@ test("a promise from an invoice covers that invoice and its debtor", async () =>
   assert.equal("Notes" in calls[0], false);
 });
 
-test("an invoice of a person has no debtor, and that is said", async () => {
+test("an invoice of a contact belongs to the account above", async () => {
+  const parent = "_parentcustomerid_value";
+  const { Relance, form, calls } = client({
+    table: "invoice",
+    columns: { customerid: [{ id: account, entityType: "contact" }] },
+    rows: { [parent]: "CCCCCCCC-0000-0000-0000-000000000003", [`${parent}@Microsoft.Dynamics.CRM.lookuplogicalname`]: "account" },
+  });
+  await Relance.preview(form);
+  assert.equal(calls[0].Debtor.accountid, "cccccccc-0000-0000-0000-000000000003");
+});
+
+test("an invoice of a contact without account has no debtor, and that is said", async () => {
   const { Relance, form, calls, said } = client({ table: "invoice", columns: { customerid: [{ id: account, entityType: "contact" }] } });
   await Relance.preview(form);
   assert.deepEqual(calls, []);
-  assert.deepEqual(said, ["The customer of this invoice is not an account."]);
+  assert.deepEqual(said, ["No account stands behind the customer of this invoice."]);
+});
+
+test("a promise of invoices of two debtors is refused", async () => {
+  let number = 0;
+  const { Relance, calls, said } = client({
+    rows: () => ({ _customerid_value: `aaaaaaaa-0000-0000-0000-00000000000${(number += 1)}`, "_customerid_value@Microsoft.Dynamics.CRM.lookuplogicalname": "account" }),
+  });
+  await Relance.promiseSelected({ refresh() {} }, [account, account]);
+  assert.deepEqual(calls, []);
+  assert.deepEqual(said, ["Choose invoices of one debtor."]);
 });
 
 test("several rows go on after a refusal", async () => {

@@ -17,7 +17,7 @@ var Relance;
         instalmentAdd: ["Add an instalment", "Ajouter une échéance"],
         instalmentRemove: ["Remove", "Retirer"],
         notes: ["Notes", "Notes"],
-        noDebtor: ["The customer of this invoice is not an account.", "Le client de cette facture n’est pas un compte."],
+        noDebtor: ["No account stands behind the customer of this invoice.", "Aucun compte ne se trouve derrière le client de cette facture."],
         ok: ["OK", "OK"],
         oneDebtor: ["Choose invoices of one debtor.", "Choisissez des factures d’un seul débiteur."],
         preview: ["What would happen today", "Ce qui se passerait aujourd’hui"],
@@ -296,7 +296,7 @@ var Relance;
     function evaluate(form) {
         return Relance.attempt(async () => {
             var _a;
-            const debtor = debtorOf(form);
+            const debtor = await debtorOf(form);
             const result = await Relance.whileWaiting(() => Relance.call("relance_EvaluateDebtor", { Debtor: Relance.row("account", debtor) }));
             await Relance.done(form, String((_a = result.Summary) !== null && _a !== void 0 ? _a : ""));
         });
@@ -309,7 +309,7 @@ var Relance;
     function preview(form) {
         return Relance.attempt(async () => {
             var _a;
-            const debtor = debtorOf(form);
+            const debtor = await debtorOf(form);
             const result = await Relance.whileWaiting(() => Relance.call("relance_PreviewDebtor", { Debtor: Relance.row("account", debtor) }));
             await Relance.show(Relance.text("preview", Relance.languageId()), String((_a = result.Summary) !== null && _a !== void 0 ? _a : ""));
         });
@@ -319,7 +319,8 @@ var Relance;
         return Relance.attempt(async () => {
             const answer = await Relance.ask(Relance.reasonQuestion("hold", Relance.languageId()));
             if (answer !== null) {
-                await Relance.whileWaiting(() => Relance.call("relance_PlaceHold", { Debtor: Relance.row("account", debtorOf(form)), Reason: { type: "text", value: answer.values.reason } }));
+                const debtor = await debtorOf(form);
+                await Relance.whileWaiting(() => Relance.call("relance_PlaceHold", { Debtor: Relance.row("account", debtor), Reason: { type: "text", value: answer.values.reason } }));
                 await Relance.done(form, Relance.text("holdPlaced", Relance.languageId()));
             }
         });
@@ -333,7 +334,7 @@ var Relance;
             if (answer === null) {
                 return;
             }
-            const parameters = { Debtor: Relance.row("account", debtorOf(form)), Reason: { type: "text", value: answer.values.reason } };
+            const parameters = { Debtor: Relance.row("account", await debtorOf(form)), Reason: { type: "text", value: answer.values.reason } };
             const rehearsal = await Relance.whileWaiting(() => Relance.call("relance_ReleaseHold", { ...parameters, Rehearse: { type: "flag", value: true } }));
             if (await Relance.confirmed(String((_a = rehearsal.Explanation) !== null && _a !== void 0 ? _a : ""))) {
                 const result = await Relance.whileWaiting(() => Relance.call("relance_ReleaseHold", parameters));
@@ -354,18 +355,29 @@ var Relance;
     }
     Relance.canReleaseHold = canReleaseHold;
     /** @returns Id of the account that the form is about. */
-    function debtorOf(form) {
+    async function debtorOf(form) {
         const here = Relance.thisRow(form);
-        if (here.table === "account") {
-            return here.id;
-        }
-        const debtor = Relance.lookup(form, here.table === "invoice" ? "customerid" : "relance_accountid");
-        if (debtor === null || debtor.table !== "account") {
-            throw new Error(Relance.text("noDebtor", Relance.languageId()));
-        }
-        return debtor.id;
+        return here.table === "account" ? here.id : debtorAbove(Relance.lookup(form, here.table === "invoice" ? "customerid" : "relance_accountid"));
     }
     Relance.debtorOf = debtorOf;
+    /** The customer itself, or the account above a contact, as the engine has it; a contact without an account is no debtor. */
+    async function debtorAbove(customer) {
+        if (customer !== null && customer.table === "account") {
+            return customer.id;
+        }
+        const parent = "_parentcustomerid_value";
+        const contact = customer === null ? {} : await Xrm.WebApi.retrieveRecord("contact", customer.id, `?$select=${parent}`);
+        if (contact[tableOf(parent)] !== "account") {
+            throw new Error(Relance.text("noDebtor", Relance.languageId()));
+        }
+        return Relance.plainId(String(contact[parent]));
+    }
+    Relance.debtorAbove = debtorAbove;
+    /** Name of the annotation with the table that a lookup's value belongs to. */
+    function tableOf(lookupValue) {
+        return `${lookupValue}@Microsoft.Dynamics.CRM.lookuplogicalname`;
+    }
+    Relance.tableOf = tableOf;
     function currentHold(form) {
         const hold = Relance.valueOfAttribute(form, "relance_currentholdid");
         return hold === undefined || hold === null ? hold : hold[0].id;
@@ -448,7 +460,7 @@ var Relance;
             var _a;
             const here = Relance.thisRow(form);
             const amount = (_a = Relance.valueOfAttribute(form, here.table === "invoice" ? "relance_openbalance" : "relance_overdueamount")) !== null && _a !== void 0 ? _a : null;
-            if (await recordPromise(Relance.debtorOf(form), here.table === "invoice" ? [here.id] : [], amount)) {
+            if (await recordPromise(await Relance.debtorOf(form), here.table === "invoice" ? [here.id] : [], amount)) {
                 await Relance.done(form, Relance.text("promiseRecorded", Relance.languageId()));
             }
         });
@@ -458,7 +470,7 @@ var Relance;
     function promiseSelected(grid, ids) {
         return Relance.attempt(async () => {
             const invoices = await Relance.whileWaiting(() => Promise.all(ids.map((id) => Xrm.WebApi.retrieveRecord("invoice", Relance.plainId(id), "?$select=_customerid_value,relance_openbalance"))));
-            const debtors = new Set(invoices.map((invoice) => String(invoice._customerid_value)));
+            const debtors = new Set(await Promise.all(invoices.map((invoice) => Relance.debtorAbove(customerOf(invoice)))));
             if (debtors.size !== 1) {
                 throw new Error(Relance.text("oneDebtor", Relance.languageId()));
             }
@@ -534,6 +546,10 @@ var Relance;
         await form.data.refresh(false);
     }
     Relance.quickCreate = quickCreate;
+    function customerOf(invoice) {
+        const customer = "_customerid_value";
+        return { table: String(invoice[Relance.tableOf(customer)]), id: Relance.plainId(String(invoice[customer])) };
+    }
     async function recordPromise(debtor, invoices, amount) {
         const answer = await Relance.ask(Relance.promiseQuestion(amount, Relance.languageId()));
         if (answer === null) {
@@ -588,7 +604,7 @@ var Relance;
         }
         const customer = "_customerid_value";
         const found = await Xrm.WebApi.retrieveRecord("invoice", invoice.id, `?$select=${customer}`);
-        if (found[`${customer}@Microsoft.Dynamics.CRM.lookuplogicalname`] === "account") {
+        if (found[Relance.tableOf(customer)] === "account") {
             const name = found[`${customer}@OData.Community.Display.V1.FormattedValue`];
             (_a = form.getAttribute("relance_accountid")) === null || _a === void 0 ? void 0 : _a.setValue([{ id: String(found[customer]), entityType: "account", name: String(name !== null && name !== void 0 ? name : "") }]);
         }
