@@ -32,7 +32,7 @@ public static class DemoPlan
         yield return new DemoEvent.Pause(new LocalDate(2026, 4, 20), Of("C403"), new LocalDate(2026, 5, 18), "Naissance dans la famille : on ne relance pas avant le 18 mai");
         yield return new DemoEvent.Order(new LocalDate(2026, 3, 17), Of("C106"), "Postes de travail, agence de Lille", 6_400m);
         yield return new DemoEvent.Order(new LocalDate(2026, 5, 12), Of("C204"), "Établis et servantes d’atelier", 2_150m);
-        yield return new DemoEvent.Order(new LocalDate(2026, 6, 9), Of("C104"), "Mobilier de terrasse", 18_900m);
+        yield return new DemoEvent.Order(new LocalDate(2026, 6, 16), Of("C104"), "Mobilier de terrasse", 18_900m);
     }
 
     private static int Rank(DemoEvent one) => one switch

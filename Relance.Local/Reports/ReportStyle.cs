@@ -34,6 +34,8 @@ internal static class ReportStyle
         th:first-child, td:first-child { padding-left: 0; }
         th:last-child, td:last-child { padding-right: 0; }
         .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+        thead .number { white-space: normal; }
+        tbody th { min-width: 11rem; }
         .group th { padding-top: 1rem; color: var(--accent); font-size: .95rem; }
         .none { color: var(--soft); }
         .held { color: var(--alarm); font-weight: 600; white-space: nowrap; }
@@ -41,7 +43,8 @@ internal static class ReportStyle
         footer { padding-bottom: 2rem; color: var(--soft); font-size: .82rem; }
         @media print {
           @page { size: A4; margin: 14mm; }
-          body { background: none; font-size: 9.5pt; }
+          html { font-size: 8.5pt; }
+          body { background: none; font-size: 1rem; }
           header, main, footer { max-width: none; padding: 0; }
           section { border: 0; padding: 0; margin: 0 0 7mm; }
           .tiles { grid-template-columns: repeat(5, 1fr); gap: 3mm; }
