@@ -5,7 +5,7 @@ using System.Linq;
 namespace Relance.Domain;
 
 /// <summary>The names that the writer of a text may have meant.</summary>
-internal static class NearestNames
+public static class NearestNames
 {
     private const int Most = 3;
 

@@ -20,6 +20,7 @@ internal static class CommandTree
         root.Subcommands.Add(ExplainCommand.Build(terminal));
         root.Subcommands.Add(WorklistCommand.Build(terminal));
         root.Subcommands.Add(ReportCommand.Build(terminal));
+        root.Subcommands.Add(CalcCommand.Build(terminal));
         root.Subcommands.Add(ReplayCommand.Build(terminal));
         root.Subcommands.Add(CompareCommand.Build(terminal));
         root.Subcommands.Add(SolutionCommand.Build(terminal));
