@@ -36,6 +36,9 @@ public static class EInvoiceStatus
 {
     public static EInvoiceEffect EffectOf(string? code) => EInvoiceStatuses.Find(code)?.Effect ?? EInvoiceEffect.None;
 
-    /// <summary>Whether an invoice with this status is out of dunning.</summary>
-    public static bool Stops(EInvoiceEffect effect) => effect != EInvoiceEffect.None;
+    /// <summary>
+    /// Whether an invoice with this status is out of dunning. An announced payment is not a payment: without an end it would keep
+    /// the invoice quiet for ever, so it needs a pause with a date.
+    /// </summary>
+    public static bool Stops(EInvoiceEffect effect) => effect is not (EInvoiceEffect.None or EInvoiceEffect.PaymentAnnounced);
 }

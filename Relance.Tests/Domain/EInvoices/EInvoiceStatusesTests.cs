@@ -72,6 +72,15 @@ public sealed class EInvoiceStatusesTests
     [InlineData(null, EInvoiceEffect.None)]
     public void EffectOf_IsAViewOfTheTable(string? code, EInvoiceEffect expected) => Assert.Equal(expected, EInvoiceStatus.EffectOf(code));
 
+    [Theory]
+    [InlineData("203", false)]
+    [InlineData("207", true)]
+    [InlineData("210", true)]
+    [InlineData("211", false)]
+    [InlineData("212", true)]
+    public void Stops_WhatTheBuyerLacksRefusesDisputesOrPaid_NotWhatIsOnlyAnnounced(string code, bool stops) =>
+        Assert.Equal(stops, EInvoiceStatus.Stops(EInvoiceStatus.EffectOf(code)));
+
     private static string Label(XElement option, string language) =>
         option.Descendants("label").Single(label => label.Attribute("languagecode")!.Value == language).Attribute("description")!.Value;
 }
