@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Linq;
 using Relance.Local.Metadata;
@@ -12,7 +12,8 @@ internal static class FormattedValue
     // An amount is never parted from its currency at the end of a line.
     private const char NoBreakSpace = '\u00A0';
 
-    private static readonly Dictionary<int, CultureInfo> Cultures = new();
+    // Shared by all hosts of the process.
+    private static readonly ConcurrentDictionary<int, CultureInfo> Cultures = new();
 
     /// <returns>Null when the platform gives no formatted value for such a column: texts, ids.</returns>
     public static string? Of(Column column, object value, ReadContext context, Func<Currency?> currency)
@@ -62,7 +63,7 @@ internal static class FormattedValue
         {
             // By name and not by number, which needs the tables of Windows.
             culture = CultureInfo.GetCultureInfo(context.Language == LocalizedText.French ? "fr-FR" : "en-US");
-            Cultures.Add(context.Language, culture);
+            Cultures[context.Language] = culture;
         }
 
         return culture;
