@@ -4,6 +4,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using NodaTime;
 using Relance.Domain;
+using Relance.Local.Host;
 using Relance.Plugin.Reading;
 using Relance.Plugin.Tables;
 using Relance.Tests.Builders;
@@ -22,9 +23,10 @@ internal sealed class Desk : IDisposable
 
     private int invoices;
 
-    public Desk(Action<Entity>? policy = null, Action<Entity>? firstStep = null)
+    /// <param name="engine">Null = the local host.</param>
+    public Desk(Action<Entity>? policy = null, Action<Entity>? firstStep = null, IDataverseEngine? engine = null)
     {
-        Engine = new LocalEngine(Hosts.Start);
+        Engine = engine ?? new LocalEngine(Hosts.Start);
         Policy = CreatePolicy(policy);
         (Scenario, Version) = CreateScenario(firstStep);
         DeskTexts.Create(Service);
@@ -42,7 +44,10 @@ internal sealed class Desk : IDisposable
         Engine.RunAsyncSteps();
     }
 
-    public LocalEngine Engine { get; }
+    public IDataverseEngine Engine { get; }
+
+    /// <summary>The local host, for what only it can show.</summary>
+    public LocalDataverse Host => ((LocalEngine)Engine).Host;
 
     public IOrganizationService Service => Engine.System;
 

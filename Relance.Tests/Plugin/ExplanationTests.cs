@@ -25,7 +25,7 @@ public sealed class ExplanationTests
         Assert.Contains(json.RootElement.GetProperty("effects").EnumerateArray(), effect => effect.GetProperty("effect").GetString() == "ProposeReminder");
         Assert.Equal("Reminded", json.RootElement.GetProperty("reasons")[0].GetProperty("code").GetString());
         Assert.NotEqual("", answer["Summary"]);
-        Assert.All(desk.Engine.Host.RequestCounter.Counts.Where(count => count.FromPlugin), count => Assert.StartsWith("Retrieve", count.Message));
+        Assert.All(desk.Host.RequestCounter.Counts.Where(count => count.FromPlugin), count => Assert.StartsWith("Retrieve", count.Message));
         Assert.Empty(desk.Rows(ReminderTable.LogicalName));
     }
 

@@ -68,7 +68,7 @@ public sealed class InterruptionTests
     {
         using var desk = new Desk();
         var meets = true;
-        desk.Engine.Host.Before("SendEmail", EmailTable.LogicalName, _ =>
+        desk.Host.Before("SendEmail", EmailTable.LogicalName, _ =>
         {
             if (meets)
             {
@@ -134,7 +134,7 @@ public sealed class InterruptionTests
     private static Breaking Breakdown(Desk desk, string message, string table)
     {
         var breaking = new Breaking();
-        desk.Engine.Host.Register(Steps.Define(message, table, StepStage.PreOperation), breaking);
+        desk.Host.Register(Steps.Define(message, table, StepStage.PreOperation), breaking);
         return breaking;
     }
 

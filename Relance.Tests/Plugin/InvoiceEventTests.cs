@@ -58,7 +58,7 @@ public sealed class InvoiceEventTests
         var response = desk.Evaluate();
 
         Assert.Equal(0, response["EffectCount"]);
-        var writes = desk.Engine.Host.RequestCounter.Counts.Where(count => count.Message is not ("RetrieveMultiple" or "Retrieve" or "relance_EvaluateDebtor"));
+        var writes = desk.Host.RequestCounter.Counts.Where(count => count.Message is not ("RetrieveMultiple" or "Retrieve" or "relance_EvaluateDebtor"));
         Assert.Empty(writes);
         Assert.Single(desk.Engine.Mailed);
     }

@@ -44,7 +44,7 @@ public sealed class RequestBudgetTests
         desk.Engine.ResetCount();
 
         desk.Invoice(Desk.Monday.PlusDays(-5));
-        desk.Engine.Host.RunAsyncJobs(max: 1);
+        desk.Host.RunAsyncJobs(max: 1);
 
         Assert.Equal(2, desk.Engine.Mailed.Count);
         Assert.True(desk.Engine.RequestsOfPlugins <= Budget, Report(desk, desk.Engine.RequestsOfPlugins));
@@ -69,8 +69,8 @@ public sealed class RequestBudgetTests
 
         desk.Ask("relance_RunDunning");
 
-        Assert.Equal(1, desk.Engine.Host.RequestCounter.Of("RetrieveMultiple", AccountTable.LogicalName));
-        Assert.Equal(0, desk.Engine.Host.RequestCounter.Of("relance_EvaluateDebtor"));
+        Assert.Equal(1, desk.Host.RequestCounter.Of("RetrieveMultiple", AccountTable.LogicalName));
+        Assert.Equal(0, desk.Host.RequestCounter.Of("relance_EvaluateDebtor"));
     }
 
     private static Desk WithTwentyInvoices()
@@ -95,5 +95,5 @@ public sealed class RequestBudgetTests
 
     private static string Report(Desk desk, int requests) => string.Join(
         "\n",
-        desk.Engine.Host.RequestCounter.Counts.Where(count => count.FromPlugin).Select(count => $"{count.Count} {count.Message} {count.Table}").Prepend($"{requests} requests:"));
+        desk.Host.RequestCounter.Counts.Where(count => count.FromPlugin).Select(count => $"{count.Count} {count.Message} {count.Table}").Prepend($"{requests} requests:"));
 }
