@@ -12,7 +12,7 @@ internal static class Expected
         invoice.Stage != InvoiceStage.Issued
         || invoice.Kind != InvoiceKind.Invoice
         || invoice.OpenBalance <= 0m
-        || EInvoiceStatus.EffectOf(invoice.EInvoiceStatus) != EInvoiceEffect.None;
+        || EInvoiceStatus.EffectOf(invoice.EInvoiceStatus) is not (EInvoiceEffect.None or EInvoiceEffect.PaymentAnnounced);
 
     public static bool IsPaused(DebtorSnapshot facts, Invoice invoice) => facts.Pauses.Any(pause =>
         (pause.InvoiceId is null || pause.InvoiceId == invoice.Id)
