@@ -72,7 +72,7 @@ internal static class Activities
         {
             [AnnotationTable.ObjectId] = activity,
             [AnnotationTable.Subject] = Cut(message.Subject, LongestSubject),
-            [AnnotationTable.FileName] = isLetter ? $"{reminder.Id:N}.html" : $"{reminder.Id:N}.txt",
+            [AnnotationTable.FileName] = reminder.Number + (isLetter ? ".html" : ".txt"),
             [AnnotationTable.MimeType] = isLetter ? "text/html" : "text/plain",
             [AnnotationTable.DocumentBody] = Convert.ToBase64String(Encoding.UTF8.GetBytes(message.Body!)),
         };

@@ -10,13 +10,13 @@ namespace Relance.Plugin.Writing;
 /// <summary>What a reminder can say, from the file of its debtor.</summary>
 internal static class MessageModels
 {
-    public static MessageModel Of(DebtorFile file, OutgoingReminder reminder, Step step, string number, TextCulture culture)
+    public static MessageModel Of(DebtorFile file, OutgoingReminder reminder, Step step, TextCulture culture)
     {
         var lines = reminder.Lines.Select(line => LineOf(file, line)).OrderBy(line => line.DueOn).ThenBy(line => line.Number, StringComparer.Ordinal).ToValueList();
         return new MessageModel
         {
             WrittenOn = file.Snapshot.AsOf,
-            Reference = number,
+            Reference = reminder.Number,
             Creditor = CreditorOf(file.Configuration.Creditor),
             Payment = PaymentOf(file, lines),
             Debtor = DebtorOf(file, reminder, culture),

@@ -8,7 +8,7 @@ namespace Relance.Plugin.Writing;
 /// <summary>Puts a reminder into words with the text of its step.</summary>
 public sealed class MessageWriter(TextReader texts)
 {
-    public ComposedMessage Compose(DebtorFile file, OutgoingReminder reminder, string number)
+    public ComposedMessage Compose(DebtorFile file, OutgoingReminder reminder)
     {
         var step = file.Configuration.FindStep(reminder.StepId);
         var text = texts.Find(new TextKey(step?.TextName ?? "", reminder.Language, reminder.Channel, file.Snapshot.Debtor.Kind));
@@ -17,7 +17,7 @@ public sealed class MessageWriter(TextReader texts)
             return new ComposedMessage("", null, Unusable(file, text, step, reminder), text.Culture);
         }
 
-        var model = MessageModels.Of(file, reminder, step!, number, text.Culture);
+        var model = MessageModels.Of(file, reminder, step!, text.Culture);
         var body = Composer.Compose(text.Body, model, text.Culture);
         var subject = text.Subject is null ? new Relance.Domain.Composition(step!.Name, ValueList<TemplateFailure>.Empty) : Composer.Compose(text.Subject, model, text.Culture);
         var failures = body.Failures.Concat(subject.Failures).ToList();

@@ -4,11 +4,13 @@ using Relance.Domain;
 namespace Relance.Plugin.Writing;
 
 /// <summary>A reminder that is about to leave: it was just proposed, or it waited for its turn.</summary>
+/// <param name="Number">By which it is quoted in answers.</param>
 /// <param name="ContactId">Null = the account itself is written to.</param>
 /// <param name="Currency">ISO 4217 code of its lines.</param>
 /// <param name="Attempt">From 1; each further channel or address is one more.</param>
 public sealed record OutgoingReminder(
     Guid Id,
+    string Number,
     Guid StepId,
     Channel Channel,
     Guid? ContactId,

@@ -19,9 +19,9 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
     public bool Propose(DebtorFile file, Effect.ProposeReminder effect)
     {
         var contact = effect.ContactId == file.Snapshot.Debtor.Id ? (Guid?)null : effect.ContactId;
-        var reminder = new OutgoingReminder(
-            Guid.NewGuid(), effect.StepId, effect.Channel, contact, effect.Address, effect.Language, effect.Currency, effect.IsFormalNotice, 1, effect.Lines);
         var number = ReminderNumber.Of(effect.Key, file.Snapshot.AsOf);
+        var reminder = new OutgoingReminder(
+            Guid.NewGuid(), number, effect.StepId, effect.Channel, contact, effect.Address, effect.Language, effect.Currency, effect.IsFormalNotice, 1, effect.Lines);
         var record = ReminderRecords.New(file, effect, reminder.Id, number);
         if (effect.RequiresApproval)
         {
@@ -29,7 +29,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
             return false;
         }
 
-        var message = messages.Compose(file, reminder, number);
+        var message = messages.Compose(file, reminder);
         if (message.Body is not null)
         {
             activities.Attach(record, file, reminder, message);
@@ -38,7 +38,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
         execution.AsSystem.Create(record);
         if (message.Body is null)
         {
-            tasks.TellConfiguration(file, reminder, number, message.Failures);
+            tasks.TellConfiguration(file, reminder, message.Failures);
             return false;
         }
 
@@ -91,11 +91,10 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
 
     private bool Issue(DebtorFile file, OutgoingReminder reminder)
     {
-        var number = file.Reminders[reminder.Id].Number;
-        var message = messages.Compose(file, reminder, number);
+        var message = messages.Compose(file, reminder);
         if (message.Body is null)
         {
-            tasks.TellConfiguration(file, reminder, number, message.Failures);
+            tasks.TellConfiguration(file, reminder, message.Failures);
             return false;
         }
 
@@ -109,6 +108,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
         var invoiceId = past.Reminder.Lines[0].InvoiceId;
         return new OutgoingReminder(
             past.Reminder.Id,
+            past.Number,
             past.Reminder.StepId,
             channel,
             contactId,

@@ -41,7 +41,7 @@ public sealed class TaskWriter(Execution execution, RowReader rows)
     }
 
     /// <summary>A reminder could not be put into words: texts or settings have to be completed first.</summary>
-    public void TellConfiguration(DebtorFile file, OutgoingReminder reminder, string number, ValueList<string> failures)
+    public void TellConfiguration(DebtorFile file, OutgoingReminder reminder, ValueList<string> failures)
     {
         var key = $"text|{reminder.Id:N}|{reminder.Attempt}";
         if (!Known([key]).IsEmpty)
@@ -49,7 +49,7 @@ public sealed class TaskWriter(Execution execution, RowReader rows)
             return;
         }
 
-        var subject = HouseLanguage.CannotBeWritten(number, file.Snapshot.Debtor.Name, HouseLanguage.Of(file.Configuration));
+        var subject = HouseLanguage.CannotBeWritten(reminder.Number, file.Snapshot.Debtor.Name, HouseLanguage.Of(file.Configuration));
         var invoiceId = reminder.Lines.Count == 1 ? reminder.Lines[0].InvoiceId : (Guid?)null;
         Create(file, key, TaskKind.Configuration, file.Collector, subject, string.Join("\n", failures), invoiceId, reminder.Id);
     }
