@@ -7,7 +7,8 @@ namespace Relance.Tests.Diaries;
 /// <summary>Reads a diary: "Given" with its lines, then "On" a day with what happens and what is expected. "#" begins a remark.</summary>
 internal static class DiaryParser
 {
-    private static readonly LineRule[] Rules =
+    /// <summary>Every kind of line but expectations.</summary>
+    public static IReadOnlyList<LineRule> Rules { get; } =
         [.. DebtorLines.All, .. PolicyLines.All, .. ScenarioLines.All, .. InvoiceLines.All, .. ArrangementLines.All, .. PostLines.All];
 
     private static readonly LinePattern[] DayForms = [new("On {day:day}"), new("Le {day:day}")];

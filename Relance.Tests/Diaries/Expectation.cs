@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Relance.Domain;
 
@@ -21,6 +22,9 @@ internal static class Expectation
                 ? null
                 : $"{decision.Standing.Overdue} overdue, {decision.Standing.OldestDaysLate} days late"),
     ];
+
+    /// <summary>English and French.</summary>
+    public static IReadOnlyList<(string English, string French)> Forms => [.. Kinds.Select(kind => (kind.English.Form, kind.French.Form))];
 
     /// <summary>Whether the line is of this kind at all; if so, what is wrong with it, null = nothing.</summary>
     /// <param name="facts">As they are after the effects of the day.</param>

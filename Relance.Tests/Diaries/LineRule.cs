@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace Relance.Tests.Diaries;
 
@@ -6,6 +8,9 @@ namespace Relance.Tests.Diaries;
 internal sealed class LineRule(string english, string french, Func<DiaryFacts, LineValues, DiaryFacts> change)
 {
     private readonly LinePattern[] patterns = [new(english), new(french)];
+
+    /// <summary>English first.</summary>
+    public IReadOnlyList<string> Forms => [.. patterns.Select(pattern => pattern.Form)];
 
     /// <summary>What the line does to the facts; null = it is a line of another kind.</summary>
     public Func<DiaryFacts, DiaryFacts>? Read(string line)

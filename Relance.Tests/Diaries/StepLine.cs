@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Relance.Domain;
 
@@ -26,6 +27,9 @@ internal static class StepLine
         Part("warns sales", "avertit le commercial", (step, _) => step with { WarnsSales = true }),
         Part("hands over", "passe au contentieux", (step, _) => step with { HandsOver = true }),
     ];
+
+    /// <summary>English and French, for the one place "rest" in the line about a step.</summary>
+    public static IReadOnlyList<(string English, string French)> Forms => [.. Parts.Select(part => (part.English.Form, part.French.Form))];
 
     public static Step Read(string text, Step step)
     {
