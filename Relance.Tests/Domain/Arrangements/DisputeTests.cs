@@ -1,0 +1,81 @@
+using Relance.Domain;
+using Relance.Tests.Builders;
+using Xunit;
+
+namespace Relance.Tests.Domain.Arrangements;
+
+/// <summary>Design rule 23: only the disputed part is suspended.</summary>
+public sealed class DisputeTests
+{
+    [Theory]
+    [InlineData(8999.99, 0.01)]
+    [InlineData(4200, 4800)]
+    [InlineData(0.01, 8999.99)]
+    public void Dispute_OfAPart_TheRestIsAsked(decimal disputed, decimal asked) => Assert.Equal(asked, With(A.Dispute(disputed)).Proposal().Amount);
+
+    [Theory]
+    [InlineData(9000.00)]
+    [InlineData(9000.01)]
+    [InlineData(null)]
+    public void Dispute_OfTheWhole_NothingIsAsked(double? disputed) => Assert.Equal(ReasonCode.Disputed, With(A.Dispute((decimal?)disputed)).CodeOf());
+
+    [Theory]
+    [InlineData(-1, ReasonCode.Reminded)]
+    [InlineData(0, ReasonCode.Disputed)]
+    [InlineData(1, ReasonCode.Disputed)]
+    public void Dispute_AroundTheDayItIsOpened_BeginsOnIt(int days, ReasonCode expected) =>
+        Assert.Equal(expected, With(A.Dispute() with { OpenedOn = A.Monday.PlusDays(-days) }).CodeOf());
+
+    [Theory]
+    [InlineData(2, ReasonCode.Disputed)]
+    [InlineData(3, ReasonCode.Disputed)]
+    [InlineData(4, ReasonCode.Reminded)]
+    public void Unfounded_AroundTheGrace_ResumesTheDayAfter(int days, ReasonCode expected) =>
+        Assert.Equal(expected, With(Resolved(DisputeOutcome.Unfounded, days) with { GraceDays = 3 }).CodeOf());
+
+    [Fact]
+    public void Founded_UntilTheCreditNoteComes_KeepsItsAmountAside()
+    {
+        var snapshot = With(Resolved(DisputeOutcome.Founded, 30, 4200m));
+        Assert.Equal(4800m, snapshot.Proposal().Amount);
+        var credited = snapshot with
+        {
+            Invoices = ValueList.Of(A.Invoice() with { Credited = 4200m }),
+            Payments = ValueList.Of(A.Payment(4200m, 1) with { Kind = PaymentKind.CreditNote }),
+        };
+        Assert.Equal(4800m, credited.Proposal().Amount);
+    }
+
+    [Fact]
+    public void Founded_WholeInvoice_ExpectsACreditNote() => Assert.Equal(ReasonCode.CreditNoteExpected, With(Resolved(DisputeOutcome.Founded, 1)).CodeOf());
+
+    [Theory]
+    [InlineData(5, 4800)]
+    [InlineData(6, 8000)]
+    public void Split_AroundTheGrace_OnlyTheAcceptedPartStaysAside(int days, decimal asked) =>
+        Assert.Equal(asked, With(Resolved(DisputeOutcome.Split, days, 4200m) with { AcceptedAmount = 1000m, GraceDays = 5 }).Proposal().Amount);
+
+    [Fact]
+    public void Dispute_Cancelled_NeverWas() => Assert.Equal(ReasonCode.Reminded, With(A.Dispute() with { State = DisputeState.Cancelled }).CodeOf());
+
+    [Fact]
+    public void Disputes_TwoParts_AreBothLeftOutAndTold()
+    {
+        var second = A.Dispute(800m) with { Id = A.Id(501), Cause = DisputeCause.Quality };
+        var reason = (A.Snapshot(A.Invoice()) with { Disputes = ValueList.Of(A.Dispute(4200m), second) }).ReasonOf();
+        Assert.Equal((4000m, "Quality", "Price"), (reason.Amount, reason.Besides!.Detail, reason.Besides.Besides!.Detail));
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Deadline_AroundIt_IsMissedTheDayAfter(int days, bool isLate) => Assert.Equal(
+        isLate ? [TaskKind.DisputeLate] : [],
+        With(A.Dispute() with { DeadlineOn = A.Monday.PlusDays(-days), Owner = OwnerSide.Sales }).Tasks());
+
+    private static Dispute Resolved(DisputeOutcome outcome, int ago, decimal? amount = null) =>
+        A.Dispute(amount) with { OpenedOn = A.Monday.PlusDays(-60), State = DisputeState.Resolved, Outcome = outcome, ResolvedOn = A.Monday.PlusDays(-ago) };
+
+    private static DebtorSnapshot With(Dispute dispute) => A.Snapshot(A.Invoice()) with { Disputes = ValueList.Of(dispute) };
+}
