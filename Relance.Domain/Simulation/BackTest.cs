@@ -19,17 +19,23 @@ public static class BackTest
             .Aggregate(new BackTestTally(scenario, settings).Figures, (sum, one) => sum.Plus(one));
     }
 
+    /// <summary>Each debtor at the end of the last day, with all that the scenario had written until then.</summary>
+    public static IEnumerable<DebtorSnapshot> Evening(ScenarioVersion scenario, IEnumerable<PastDebtor> debtors, BackTestSettings settings) =>
+        Guard.NotNull(debtors, nameof(debtors)).Select(debtor => Days(scenario, debtor, settings).Last().After);
+
     private static BackTestFigures Run(ScenarioVersion scenario, PastDebtor debtor, BackTestSettings settings)
     {
-        var start = Start(scenario, debtor, settings);
         var tally = new BackTestTally(scenario, settings, debtor);
-        foreach (var day in Replay.Days(start, settings.Until, settings.Rules, Events(debtor, settings)))
+        foreach (var day in Days(scenario, debtor, settings))
         {
             tally.Note(day);
         }
 
         return tally.Figures;
     }
+
+    private static IEnumerable<ReplayDay> Days(ScenarioVersion scenario, PastDebtor debtor, BackTestSettings settings) =>
+        Replay.Days(Start(scenario, debtor, settings), settings.Until, settings.Rules, Events(debtor, settings));
 
     private static DebtorSnapshot Start(ScenarioVersion scenario, PastDebtor debtor, BackTestSettings settings)
     {

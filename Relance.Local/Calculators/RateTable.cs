@@ -24,6 +24,9 @@ internal static class RateTable
 {
     private static readonly Lazy<IReadOnlyList<ReferenceRate>> BuiltIn = new(ReadBuiltIn);
 
+    /// <summary>The table of the solution alone.</summary>
+    public static ReferenceRates Shipped => new(BuiltIn.Value);
+
     public static ReferenceRates Read(Fields fields)
     {
         var given = fields.List("rates").Select(Row).ToList();

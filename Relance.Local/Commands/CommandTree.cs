@@ -23,6 +23,9 @@ internal static class CommandTree
         root.Subcommands.Add(CalcCommand.Build(terminal));
         root.Subcommands.Add(ReplayCommand.Build(terminal));
         root.Subcommands.Add(CompareCommand.Build(terminal));
+        root.Subcommands.Add(BacktestCommand.Build(terminal));
+        root.Subcommands.Add(IndicatorsCommand.Build(terminal));
+        root.Subcommands.Add(RiskCommand.Build(terminal));
         root.Subcommands.Add(SolutionCommand.Build(terminal));
         foreach (var option in root.Options.OfType<HelpOption>())
         {

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using Relance.Local.Importing;
@@ -29,8 +27,7 @@ internal static class ReplayCommand
             throw new CommandFailure($"{database} exists already; a replay starts from nothing.", $"{database} existe déjà ; une reprise part de rien.");
         }
 
-        var source = DelimitedFile.Read(file);
-        var invoices = Sound(LedgerFile.Read(source, map, DecimalMark.Unknown, CurrenciesOf(source, map)));
+        var invoices = SoundLedger.Read(file, map);
         var currencies = invoices.Select(invoice => invoice.Currency ?? "EUR").Distinct().ToList();
         if (currencies.Count > 1)
         {
@@ -52,25 +49,5 @@ internal static class ReplayCommand
             terminal.Fail(new Wording($"An invariant is broken. {broken.Message}", $"Un invariant est enfreint. {broken.Message}"));
             return ExitCode.Failure;
         }
-    }
-
-    private static IReadOnlyList<ImportedInvoice> Sound(LedgerFile ledger)
-    {
-        if (ledger.Problems.Count > 0)
-        {
-            var first = ledger.Problems[0];
-            throw new CommandFailure(
-                $"{ledger.Problems.Count} mistakes; the first on line {first.Line}, {first.Column}: {first.Wording.English}. 'import' lists all.",
-                $"{ledger.Problems.Count} erreurs ; la première ligne {first.Line}, {first.Column} : {first.Wording.French}. « import » les liste toutes.");
-        }
-
-        return ledger.Invoices.Count > 0 ? ledger.Invoices : throw new CommandFailure("The file has no invoice.", "Le fichier n’a aucune facture.");
-    }
-
-    // Whatever codes the file has: the one of the ledger becomes the base currency.
-    private static HashSet<string> CurrenciesOf(DelimitedFile source, string[] map)
-    {
-        var mapping = HeaderMapping.Of(source.Header, map);
-        return source.Lines.Select(line => mapping.Text(line, InvoiceField.Currency)).Where(Domain.Currencies.IsCode).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 }

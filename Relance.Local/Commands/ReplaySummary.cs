@@ -1,8 +1,6 @@
-using System.Collections.Generic;
 using System.Linq;
 using Relance.Domain;
 using Relance.Local.Replays;
-using Spectre.Console;
 
 namespace Relance.Local.Commands;
 
@@ -24,34 +22,17 @@ internal static class ReplaySummary
         terminal.WriteLine(
             $"Messages: {culture.Number(figures.Reminders)}. Holds: {culture.Number(figures.HoldsPlaced)} placed, {culture.Number(figures.HoldsReleased)} released.",
             $"Messages : {culture.Number(figures.Reminders)}. Blocages : {culture.Number(figures.HoldsPlaced)} posés, {culture.Number(figures.HoldsReleased)} levés.");
-        terminal.Output.Write(Table(
+        terminal.Output.Write(FigureTable.Of(
             [terminal.Say("Step", "Étape"), terminal.Say("Invoices reminded", "Factures relancées"), terminal.Say("Paid after it", "Payées ensuite")],
             figures.Steps.Select(step => new[] { $"{step.Order}. {step.Name}", culture.Number(step.Reminded), culture.Number(step.PaidAfter) })
                 .Prepend([terminal.Say("none", "aucune"), "", culture.Number(figures.PaidWithoutReminder)])));
         var buckets = AgeingBuckets.Read(string.Join(",", figures.AgeingBounds)).Buckets!;
         var words = new Reports.ReportWords(culture);
-        terminal.Output.Write(Table(
+        terminal.Output.Write(FigureTable.Of(
             [terminal.Say($"Open ({figures.Currency})", $"Encours ({figures.Currency})"), "Total", .. Enumerable.Range(0, buckets.Count).Select(index => words.Bucket(buckets.Days(index)))],
             figures.Ageing.Select(row => (string[])[culture.Date(row.Day), words.Whole(row.Total), .. row.Buckets.Select(words.Whole)])));
-        terminal.Output.Write(Table(
+        terminal.Output.Write(FigureTable.Of(
             [terminal.Say("Event", "Événement"), terminal.Say("Count", "Nombre"), terminal.Say("Requests", "Requêtes"), "ms"],
             figures.Costs.Select(cost => new[] { cost.Event, culture.Number(cost.Count), culture.Number((decimal)cost.Requests), culture.Number((decimal)cost.Milliseconds) })));
-    }
-
-    private static Table Table(string[] heads, IEnumerable<string[]> rows)
-    {
-        var table = new Table().Border(TableBorder.Rounded);
-        for (var index = 0; index < heads.Length; index++)
-        {
-            var column = new TableColumn(Markup.Escape(heads[index]));
-            table.AddColumn(index == 0 ? column : column.RightAligned());
-        }
-
-        foreach (var row in rows)
-        {
-            table.AddRow(row.Select(Markup.Escape).ToArray());
-        }
-
-        return table;
     }
 }

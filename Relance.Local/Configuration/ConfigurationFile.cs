@@ -24,10 +24,12 @@ public sealed record ConfigurationFile(
     };
 
     /// <param name="solutionFolder">The folder that holds <c>data/</c>.</param>
-    public static ConfigurationFile Read(string solutionFolder)
+    public static ConfigurationFile Read(string solutionFolder) => Read<ConfigurationFile>(solutionFolder, "configuration.json");
+
+    internal static T Read<T>(string solutionFolder, string name)
     {
-        using var stream = File.OpenRead(Path.Combine(solutionFolder, "data", "configuration.json"));
-        return JsonSerializer.Deserialize<ConfigurationFile>(stream, Options)!;
+        using var stream = File.OpenRead(Path.Combine(solutionFolder, "data", name));
+        return JsonSerializer.Deserialize<T>(stream, Options)!;
     }
 }
 
