@@ -27,6 +27,7 @@ internal static class CommandTree
         root.Subcommands.Add(IndicatorsCommand.Build(terminal));
         root.Subcommands.Add(RiskCommand.Build(terminal));
         root.Subcommands.Add(SolutionCommand.Build(terminal));
+        root.Subcommands.Add(ServeCommand.Build(terminal));
         foreach (var option in root.Options.OfType<HelpOption>())
         {
             // The library has no French for this one.

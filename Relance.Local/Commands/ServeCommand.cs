@@ -1,0 +1,75 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Xrm.Sdk.Query;
+using Relance.Local.Host;
+using Relance.Local.WebApi;
+
+namespace Relance.Local.Commands;
+
+/// <summary>The Web API of a database on this machine, until it is interrupted.</summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 5080;
+
+    public static Command Build(Terminal terminal)
+    {
+        var port = new Option<int>("--port")
+        {
+            Description = terminal.Say("the port on 127.0.0.1; 0 = any free one", "le port sur 127.0.0.1 ; 0 = un port libre"),
+            HelpName = terminal.Say("NUMBER", "NUMÉRO"),
+            DefaultValueFactory = _ => DefaultPort,
+        };
+        var user = new Option<string?>("--as")
+        {
+            Description = terminal.Say("id or full name of the user whom requests act as; default: SYSTEM", "identifiant ou nom complet de l’utilisateur au nom duquel agissent les requêtes ; par défaut SYSTEM"),
+            HelpName = terminal.Say("USER", "UTILISATEUR"),
+        };
+        var database = SharedOptions.Database(terminal);
+        var command = new Command("serve", terminal.Say("answer the Dataverse Web API on this machine until interrupted", "répondre à l’API web de Dataverse sur cette machine jusqu’à interruption")) { database, port, user };
+        command.SetAction((parsed, stop) => Run(terminal, parsed.GetValue(database)!, parsed.GetValue(port), parsed.GetValue(user), stop));
+        return command;
+    }
+
+    private static async Task<int> Run(Terminal terminal, string database, int port, string? user, CancellationToken stop)
+    {
+        using var workspace = Workspace.OpenExisting(database, null, terminal.Culture);
+        using var server = Listen(workspace, port, user is null ? WellKnown.SystemUserId : UserOf(workspace, user));
+        terminal.WriteLine(
+            $"Listening on {server.Root} (day: {terminal.Culture.LongDate(workspace.Today)}). Stop with Ctrl+C.",
+            $"À l’écoute sur {server.Root} (jour : {terminal.Culture.LongDate(workspace.Today)}). Ctrl+C pour arrêter.");
+        var stopped = new TaskCompletionSource();
+        await using (stop.Register(stopped.SetResult).ConfigureAwait(false))
+        {
+            await stopped.Task.ConfigureAwait(false);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static WebApiServer Listen(Workspace workspace, int port, Guid user)
+    {
+        try
+        {
+            return WebApiServer.Start(workspace.Host, port, user, () => workspace.Host.RunAsyncJobs());
+        }
+        catch (IOException problem)
+        {
+            throw new CommandFailure(
+                $"Port {port} cannot be used: {problem.Message} Choose another with --port.",
+                $"Le port {port} est inutilisable : {problem.Message} Choisissez-en un autre avec --port.");
+        }
+    }
+
+    private static Guid UserOf(Workspace workspace, string user)
+    {
+        var query = new QueryExpression("systemuser") { TopCount = 1 };
+        query.Criteria.AddCondition(Guid.TryParse(user, out var id) ? "systemuserid" : "fullname", ConditionOperator.Equal, id == Guid.Empty ? user : id);
+        return workspace.Service.RetrieveMultiple(query).Entities.FirstOrDefault()?.Id ?? throw new CommandFailure(
+            $"There is no user '{user}' in {workspace.Path}.",
+            $"Il n’y a pas d’utilisateur « {user} » dans {workspace.Path}.");
+    }
+}
