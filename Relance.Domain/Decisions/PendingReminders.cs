@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Relance.Domain;
@@ -10,8 +11,7 @@ internal static class PendingReminders
 {
     public static void Review(Dossier dossier)
     {
-        var history = dossier.Snapshot.History;
-        foreach (var reminder in history.Count < 2 ? history : history.OrderByDescending(one => one.IsFormalNotice).ThenBy(one => one.ProposedOn).ThenBy(one => one.Id).ToValueList())
+        foreach (var reminder in Unfinished(dossier.Snapshot.History))
         {
             switch (reminder.State)
             {
@@ -26,6 +26,23 @@ internal static class PendingReminders
                     break;
             }
         }
+    }
+
+    // Formal notices first: they leave whatever the quiet days say, and then those say it to the others.
+    private static IEnumerable<Reminder> Unfinished(ValueList<Reminder> history)
+    {
+        List<Reminder>? unfinished = null;
+        foreach (var reminder in history)
+        {
+            if (reminder.IsPending || reminder.State == ReminderState.Failed)
+            {
+                (unfinished ??= []).Add(reminder);
+            }
+        }
+
+        return unfinished is null
+            ? ValueList<Reminder>.Empty
+            : unfinished.OrderByDescending(one => one.IsFormalNotice).ThenBy(one => one.ProposedOn).ThenBy(one => one.Id);
     }
 
     private static void ReviewUnsent(Dossier dossier, Reminder reminder)
