@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using Relance.Domain;
 using Relance.Plugin.Reading;
@@ -23,6 +24,12 @@ public sealed class PolicyValidation : PluginBase
             throw new UserMistake(MistakeCode.PolicyExists);
         }
 
-        Entries.Accept(new PolicyValidator().Check(PolicyRows.PolicyOf(row, services.GetRequiredService<ConfigurationReader>().BaseCurrency())));
+        var policy = PolicyRows.PolicyOf(row, services.GetRequiredService<ConfigurationReader>().BaseCurrency());
+        Entries.Accept(new PolicyValidator().Check(policy).Concat(AgeingFailures(row)).ToValueList());
     }
+
+    // No bounds are the standard ones; bounds that cannot be read are a mistake, not the standard ones.
+    private static ValueList<SettingFailure> AgeingFailures(Row row) => row.Text(PolicyTable.AgeingBuckets) is { } bounds && !string.IsNullOrWhiteSpace(bounds)
+        ? AgeingBuckets.Read(bounds).Failures
+        : ValueList<SettingFailure>.Empty;
 }

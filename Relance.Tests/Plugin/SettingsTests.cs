@@ -101,6 +101,15 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void Policy_WithAgeingBoundsThatFall_IsRefused()
+    {
+        using var desk = new Desk();
+
+        Refused(() => desk.Service.Update(new Entity(PolicyTable.LogicalName, desk.Policy) { [PolicyTable.AgeingBuckets] = "0,60,30" }), "AGE002");
+        desk.Service.Update(new Entity(PolicyTable.LogicalName, desk.Policy) { [PolicyTable.AgeingBuckets] = "0, 15, 45" });
+    }
+
+    [Fact]
     public void Segment_CatchAllWithCriteria_IsRefused()
     {
         using var desk = new Desk();
