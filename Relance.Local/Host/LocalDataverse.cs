@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Relance.Local.Mail;
 using Relance.Local.Messages;
@@ -18,6 +19,7 @@ public sealed class LocalDataverse : IDisposable
 {
     private readonly TimeZoneInfo zone;
     private readonly StepTable steps = new();
+    private readonly List<CustomApiDefinition> ownApis = new();
     private readonly Organization organization;
 
     private LocalDataverse(LocalOptions options, Catalog catalog)
@@ -65,6 +67,9 @@ public sealed class LocalDataverse : IDisposable
 
     /// <summary>Asynchronous steps that were given up, oldest first.</summary>
     public IReadOnlyList<JobFailure> FailedJobs => Jobs.Failures;
+
+    /// <summary>The custom APIs of the solution and those registered beside it.</summary>
+    internal IEnumerable<CustomApiDefinition> CustomApis => Catalog.CustomApis.Concat(ownApis);
 
     internal Principals Principals { get; }
 
@@ -143,7 +148,11 @@ public sealed class LocalDataverse : IDisposable
     public void Register(StepDefinition step, Type pluginType) => steps.Register(step, PluginTypes.New(pluginType, step.Configuration));
 
     /// <summary>Registers a custom API that the solution does not define.</summary>
-    public void Register(CustomApiDefinition api, IPlugin plugin) => Messages.Add(new CustomApiMessage(this, api, plugin));
+    public void Register(CustomApiDefinition api, IPlugin plugin)
+    {
+        Messages.Add(new CustomApiMessage(this, api, plugin));
+        ownApis.Add(api);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Store.Dispose();

@@ -47,6 +47,21 @@ internal sealed class Router
             return ServiceDocument(exchange);
         }
 
+        switch (path[0].Name)
+        {
+            case "$batch" when path.Count == 1:
+                return BatchRoute.Answer(exchange, Handle);
+            case "$metadata" when path.Count == 1:
+                return MetadataDocument.Answer(exchange);
+            case EntityDefinitions.Name:
+                return EntityDefinitions.Answer(exchange, path);
+        }
+
+        if (path.Count == 1 && Operations.Find(host, path[0].Name) is { } operation)
+        {
+            return Operations.Answer(exchange, operation, null, path[0]);
+        }
+
         if (host.Catalog.FindByEntitySet(path[0].Name) is { } table)
         {
             return path[0].Arguments is null ? TableRoutes.Answer(exchange, table, path) : RowRoutes.Answer(exchange, table, path);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
 using Relance.Local.Metadata;
@@ -24,6 +25,11 @@ internal static class RowRoutes
         if (exchange.Map.Find(table, path[1].Name) is { } navigation)
         {
             return RelatedRoutes.Answer(exchange, table, target, navigation, path);
+        }
+
+        if (path[1].Name.StartsWith(Operations.Namespace, StringComparison.Ordinal) && path.Count == 2)
+        {
+            return Operations.AnswerBound(exchange, table, target, path[1]);
         }
 
         if (path[1].Arguments is not null)

@@ -16,7 +16,7 @@ internal static class TableRoutes
             ("GET", "$count") when path.Count == 2 => RowLists.Count(exchange, table, null),
             ("POST", null) => Create(exchange, table),
             (_, null or "$count") => throw WebRefusal.Method(exchange.Request.Method, exchange.Request.Path),
-            _ => throw WebRefusal.NoSegment(rest),
+            _ => Operations.AnswerBound(exchange, table, null, path[1]),
         };
     }
 

@@ -32,6 +32,9 @@ internal sealed class WebResponse
 
     public static WebResponse Text(string contentType, string body) => new(200, contentType, body);
 
+    /// <summary>The answers to a batch.</summary>
+    public static WebResponse Mixed(int status, string boundary, string body) => new(status, $"multipart/mixed; boundary={boundary}", body);
+
     public static WebResponse Empty(int status) => new(status, string.Empty, string.Empty);
 
     /// <summary>An error in the form of the platform; the code is written as eight hexadecimal digits.</summary>

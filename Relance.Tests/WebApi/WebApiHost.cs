@@ -4,6 +4,9 @@ using System.Net.Http;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using NodaTime;
+using Relance.Domain;
+using Relance.Local.Configuration;
 using Relance.Local.Host;
 using Relance.Local.WebApi;
 using Relance.Tests.Builders;
@@ -28,7 +31,14 @@ internal sealed class WebApiHost : IDisposable
 
     public static WebApiHost Bare() => new(Hosts.Bare());
 
-    public static WebApiHost WithPlugins() => new(Hosts.WithPlugins());
+    /// <summary>With the plug-ins at work and the starting configuration.</summary>
+    public static WebApiHost WithPlugins()
+    {
+        LocalDataverse host = Hosts.WithPlugins();
+        string folder = new LocalOptions().SolutionFolder;
+        new ConfigurationSeed(host.System, TextCulture.Find("fr")!, new LocalDate(2026, 1, 1)).Write(ConfigurationFile.Read(folder), TextFiles.Read(folder));
+        return new WebApiHost(host);
+    }
 
     /// <summary>Sends a request and reads the whole answer.</summary>
     /// <param name="headers">"Name: value" each.</param>
