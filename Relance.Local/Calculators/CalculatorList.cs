@@ -10,6 +10,15 @@ internal static class CalculatorList
         TermsCalculator.Calculator,
         InterestCalculator.Calculator,
         CompensationCalculator.Calculator,
+        FeesCalculator.Calculator,
+        PlanCalculator.Calculator,
+        AgeingCalculator.Calculator,
+        DsoCalculator.Calculator,
+        CeiCalculator.Calculator,
+        AddCalculator.Calculator,
         HolidaysCalculator.Calculator,
-        WorkingDayCalculator.Calculator);
+        WorkingDayCalculator.Calculator,
+        ExposureCalculator.Calculator,
+        RiskCalculator.Calculator,
+        PromiseCalculator.Calculator);
 }
