@@ -20,5 +20,6 @@ internal static class CalculatorList
         WorkingDayCalculator.Calculator,
         ExposureCalculator.Calculator,
         RiskCalculator.Calculator,
-        PromiseCalculator.Calculator);
+        PromiseCalculator.Calculator,
+        DecideCalculator.Calculator);
 }

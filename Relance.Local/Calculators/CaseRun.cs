@@ -82,8 +82,9 @@ internal sealed class CaseRun(Calculator calculator, bool explain, TextCulture c
         {
             return calculator.Compute(fields);
         }
-        catch (RejectedCase)
+        catch (RejectedCase rejected)
         {
+            problems.AddRange(rejected.Problem is { } problem ? [problem] : []);
             return null;
         }
         catch (Exception refusal) when (refusal is ArgumentException or OverflowException)
@@ -91,7 +92,8 @@ internal sealed class CaseRun(Calculator calculator, bool explain, TextCulture c
             // The domain takes impossible arguments for a bug of its caller; here the caller is whoever wrote the case.
             if (problems.Count == 0)
             {
-                fields.Refuse(ProblemCode.Refused, refusal.Message, refusal.Message);
+                var reason = refusal.Message.Split(" (Parameter", 2)[0];
+                fields.Refuse(ProblemCode.Refused, $"This case cannot be computed. {reason}", $"Ce cas ne peut pas être calculé. {reason}");
             }
 
             return null;

@@ -26,15 +26,19 @@ internal static class InvoiceField
     /// <param name="fields">Of the invoice.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="currency">Where the invoice names none.</param>
-    public static Invoice Read(Fields fields, LocalDate asOf, string currency)
+    public static Invoice Read(Fields fields, LocalDate asOf, string currency) => Read(fields, asOf, currency, out _);
+
+    /// <param name="settlements">All of them, later ones too.</param>
+    public static Invoice Read(Fields fields, LocalDate asOf, string currency, out IReadOnlyList<Settlement> settlements)
     {
         var number = fields.Text("number");
         var dueOn = fields.Day("dueDate");
-        var received = fields.List("payments").Select(Settlement.Read).Where(one => one.StandsOn(asOf)).ToList();
+        settlements = fields.List("payments").Select(Settlement.Read).ToList();
+        var received = settlements.Where(one => one.StandsOn(asOf)).ToList();
         var (amount, paidUnseen) = Amounts(fields, received.Sum(one => one.Amount));
         return new Invoice
         {
-            Id = Replay.IdOf("invoice|" + number),
+            Id = IdOf(number),
             Number = number,
             IssuedOn = fields.OptionalDay("issueDate") ?? dueOn,
             DueOn = dueOn,
@@ -56,7 +60,7 @@ internal static class InvoiceField
         var payments = fields.List("payments").Select(Settlement.Read).Where(one => one.BouncedOn is null).ToList();
         return new LedgerInvoice
         {
-            Id = Replay.IdOf("invoice|" + number),
+            Id = IdOf(number),
             DebtorId = Guid.Empty,
             IssuedOn = fields.Day("issueDate"),
             DueOn = fields.Day("dueDate"),
@@ -68,6 +72,8 @@ internal static class InvoiceField
             IsDoubtful = fields.Flag("doubtful"),
         };
     }
+
+    public static Guid IdOf(string number) => Replay.IdOf("invoice|" + number);
 
     /// <summary>Tells every number that stands twice.</summary>
     public static void RefuseDuplicates(Fields fields, string name, IEnumerable<string> numbers)

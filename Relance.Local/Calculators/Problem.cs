@@ -38,5 +38,9 @@ internal static class ProblemCode
     public const string Refused = "refused";
 }
 
-/// <summary>Ends a case whose mistakes are told already. Never a bug.</summary>
-internal sealed class RejectedCase : Exception;
+/// <summary>Ends a case that cannot be computed. Never a bug.</summary>
+/// <param name="problem">Null = all mistakes are told already.</param>
+internal sealed class RejectedCase(Problem? problem = null) : Exception
+{
+    public Problem? Problem { get; } = problem;
+}

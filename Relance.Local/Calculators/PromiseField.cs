@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using Relance.Domain;
 
 namespace Relance.Local.Calculators;
@@ -22,14 +23,17 @@ internal static class PromiseField
         Excluded,
     }
 
-    public static Promise Read(Fields fields, string name, string currency)
+    public static Promise Read(Fields fields, string name, string currency) => Read(fields, name, currency, fields.Day("promiseDate"));
+
+    /// <param name="promisedOn">Known from elsewhere: the day of the happening.</param>
+    public static Promise Read(Fields fields, string name, string currency, LocalDate promisedOn)
     {
         var excluded = fields.Choice("graceBoundary", GraceBoundary.Included) == GraceBoundary.Excluded;
         var promise = new Promise
         {
             Id = Replay.IdOf("promise|" + name),
             Number = name,
-            PromisedOn = fields.Day("promiseDate"),
+            PromisedOn = promisedOn,
             Instalments = fields.List("instalments").Select(one => new PromiseInstalment(one.Day("dueDate"), one.Number("amount"))).ToValueList(),
             Currency = fields.Currency("currency", currency),
             GraceDays = excluded ? fields.Whole("graceDays", 1, 366) - 1 : fields.OptionalWhole("graceDays", 0, 366) ?? 0,

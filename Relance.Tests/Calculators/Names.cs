@@ -6,6 +6,6 @@ internal static class Names
     public static readonly string[] All =
     [
         "due-date", "terms", "interest", "compensation", "fees", "plan", "ageing", "dso", "cei", "add", "holidays", "working-day",
-        "exposure", "risk", "promise",
+        "exposure", "risk", "promise", "decide",
     ];
 }
