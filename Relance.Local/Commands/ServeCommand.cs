@@ -2,8 +2,6 @@ using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk.Query;
 using Relance.Local.Host;
 using Relance.Local.WebApi;
@@ -30,23 +28,18 @@ internal static class ServeCommand
         };
         var database = SharedOptions.Database(terminal);
         var command = new Command("serve", terminal.Say("answer the Dataverse Web API on this machine until interrupted", "répondre à l’API web de Dataverse sur cette machine jusqu’à interruption")) { database, port, user };
-        command.SetAction((parsed, stop) => Run(terminal, parsed.GetValue(database)!, parsed.GetValue(port), parsed.GetValue(user), stop));
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(database)!, parsed.GetValue(port), parsed.GetValue(user)));
         return command;
     }
 
-    private static async Task<int> Run(Terminal terminal, string database, int port, string? user, CancellationToken stop)
+    private static int Run(Terminal terminal, string database, int port, string? user)
     {
         using var workspace = Workspace.OpenExisting(database, null, terminal.Culture);
         using var server = Listen(workspace, port, user is null ? WellKnown.SystemUserId : UserOf(workspace, user));
         terminal.WriteLine(
             $"Listening on {server.Root} (day: {terminal.Culture.LongDate(workspace.Today)}). Stop with Ctrl+C.",
             $"À l’écoute sur {server.Root} (jour : {terminal.Culture.LongDate(workspace.Today)}). Ctrl+C pour arrêter.");
-        var stopped = new TaskCompletionSource();
-        await using (stop.Register(stopped.SetResult).ConfigureAwait(false))
-        {
-            await stopped.Task.ConfigureAwait(false);
-        }
-
+        server.WaitForShutdown();
         return ExitCode.Success;
     }
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Hosting;
 using Relance.Local.Host;
 
 namespace Relance.Local.WebApi;
@@ -51,6 +52,9 @@ public sealed class WebApiServer : IDisposable
         server.Address = new Uri(application.Urls.Single());
         return server;
     }
+
+    /// <summary>Returns once the process is asked to end (Ctrl+C, SIGTERM).</summary>
+    public void WaitForShutdown() => application.WaitForShutdown();
 
     public void Dispose() => application.DisposeAsync().AsTask().GetAwaiter().GetResult();
 
