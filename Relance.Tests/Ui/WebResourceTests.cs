@@ -3,12 +3,22 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using Relance.Tests.Solution;
+using Relance.Tests.WebApi;
 using Xunit;
 
 namespace Relance.Tests.Ui;
 
 public sealed class WebResourceTests
 {
+    // The test command does its own set-up: the packages of ui/ are installed when they are missing.
+    public WebResourceTests()
+    {
+        if (!File.Exists(UiFactAttribute.Compiler))
+        {
+            Run(NpmFactAttribute.Npm ?? "npm", ["ci", "--no-audit", "--no-fund", "--silent"]);
+        }
+    }
+
     [UiFact]
     public void Commands_InTheSolution_AreWhatTheirSourceCompilesTo() => AssertFresh("src", "scripts/commands.js");
 
@@ -30,9 +40,11 @@ public sealed class WebResourceTests
         Assert.True(File.ReadAllText(compiled) == File.ReadAllText(committed), $"{resource} is stale: run 'npm run build' in ui/.");
     }
 
-    private static void Node(IEnumerable<string> arguments)
+    private static void Node(IEnumerable<string> arguments) => Run(UiFactAttribute.Node ?? "node", arguments);
+
+    private static void Run(string program, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(UiFactAttribute.Node ?? "node", arguments) { WorkingDirectory = UiFactAttribute.Folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = UiFactAttribute.Folder, RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
