@@ -36,34 +36,60 @@ public static class AccountTable
     public const string AccountingContactId = "relance_accountingcontactid";
     public const string CalendarId = "relance_calendarid";
     public const string CollectorId = "relance_collectorid";
+    public const string CompanySize = "relance_companysize";
+    public const string ContractPercent = "relance_contractpercent";
+    public const string CreditAdvice = "relance_creditadvice";
     public const string CurrentHoldId = "relance_currentholdid";
     public const string CurrentSegmentId = "relance_currentsegmentid";
+    public const string ExposureAmount = "relance_exposureamount";
+    public const string ExposureAmountBase = "relance_exposureamount_base";
     public const string ExternalAlert = "relance_externalalert";
     public const string ExternalId = "relance_externalid";
+    public const string ExternalScore = "relance_externalscore";
+    public const string GetsEInvoices = "relance_getseinvoices";
     public const string HasArrangement = "relance_hasarrangement";
+    public const string HasOwnVoice = "relance_hasownvoice";
+    public const string InsolvencyOn = "relance_insolvencyon";
+    public const string IsControl = "relance_iscontrol";
+    public const string IsSoleTrader = "relance_issoletrader";
     public const string Kind = "relance_kind";
     public const string Language = "relance_language";
     public const string LastContactOn = "relance_lastcontacton";
+    public const string LimitAlertReached = "relance_limitalertreached";
+    public const string LimitUsedPercent = "relance_limitusedpercent";
+    public const string MandateReference = "relance_mandatereference";
+    public const string NeedsOrderNumber = "relance_needsordernumber";
     public const string OldestDaysLate = "relance_oldestdayslate";
     public const string OpenAmount = "relance_openamount";
     public const string OpenAmountBase = "relance_openamount_base";
     public const string OverdueAmount = "relance_overdueamount";
     public const string OverdueAmountBase = "relance_overdueamount_base";
+    public const string PaymentTermsId = "relance_paymenttermsid";
+    public const string PaysByDirectDebit = "relance_paysbydirectdebit";
     public const string PreferredChannel = "relance_preferredchannel";
+    public const string PromisesKeptPercent = "relance_promiseskeptpercent";
     public const string ReviewOn = "relance_reviewon";
     public const string RiskClass = "relance_riskclass";
+    public const string RiskOn = "relance_riskon";
+    public const string RiskReasons = "relance_riskreasons";
+    public const string RiskScore = "relance_riskscore";
     public const string SalesContactId = "relance_salescontactid";
     public const string SalesOwnerId = "relance_salesownerid";
     public const string ScenarioId = "relance_scenarioid";
     public const string SegmentId = "relance_segmentid";
+    public const string SpeaksForGroup = "relance_speaksforgroup";
     public const string Tags = "relance_tags";
+    public const string UsualDelayDays = "relance_usualdelaydays";
 
     /// <summary>Longest texts, in UTF-16 characters.</summary>
     public static class Lengths
     {
+        public const int CreditAdvice = 10000;
         public const int ExternalId = 100;
         public const int Language = 10;
+        public const int MandateReference = 100;
         public const int RiskClass = 1;
+        public const int RiskReasons = 10000;
         public const int Tags = 400;
     }
 

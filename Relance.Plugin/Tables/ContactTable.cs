@@ -29,6 +29,8 @@ public static class ContactTable
 
     public const string ExternalId = "relance_externalid";
     public const string Language = "relance_language";
+    public const string PromisesBroken = "relance_promisesbroken";
+    public const string PromisesKept = "relance_promiseskept";
 
     /// <summary>Longest texts, in UTF-16 characters.</summary>
     public static class Lengths

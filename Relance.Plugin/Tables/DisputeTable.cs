@@ -14,10 +14,17 @@ public static class DisputeTable
     public const string Amount = "relance_amount";
     public const string AmountBase = "relance_amount_base";
     public const string Cause = "relance_cause";
+    public const string ContactId = "relance_contactid";
+    public const string CreditNoteOn = "relance_creditnoteon";
     public const string DeadlineOn = "relance_deadlineon";
     public const string Description = "relance_description";
+    public const string EscalatedOn = "relance_escalatedon";
+    public const string EscalatedToId = "relance_escalatedtoid";
+    public const string ExpectedCreditAmount = "relance_expectedcreditamount";
+    public const string ExpectedCreditAmountBase = "relance_expectedcreditamount_base";
     public const string GraceDays = "relance_gracedays";
     public const string InvoiceId = "relance_invoiceid";
+    public const string IsFromEInvoice = "relance_isfromeinvoice";
     public const string Name = "relance_name";
     public const string OpenedOn = "relance_openedon";
     public const string Outcome = "relance_outcome";

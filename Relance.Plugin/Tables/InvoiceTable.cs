@@ -26,22 +26,43 @@ public static class InvoiceTable
     public const string CreatedOn = "createdon";
     public const string ModifiedOn = "modifiedon";
 
+    public const string ClaimsOpenAmount = "relance_claimsopenamount";
+    public const string ClaimsOpenAmountBase = "relance_claimsopenamount_base";
     public const string ContactId = "relance_contactid";
     public const string CreditedAmount = "relance_creditedamount";
     public const string CreditedAmountBase = "relance_creditedamount_base";
     public const string Cycle = "relance_cycle";
+    public const string DeliveredOn = "relance_deliveredon";
+    public const string DiscountAmount = "relance_discountamount";
+    public const string DiscountAmountBase = "relance_discountamount_base";
+    public const string DiscountUntilOn = "relance_discountuntilon";
+    public const string DueParts = "relance_dueparts";
+    public const string EInvoiceAmount = "relance_einvoiceamount";
+    public const string EInvoiceAmountBase = "relance_einvoiceamount_base";
+    public const string EInvoiceReason = "relance_einvoicereason";
     public const string EInvoiceStatus = "relance_einvoicestatus";
+    public const string EInvoiceStatusOn = "relance_einvoicestatuson";
+    public const string ExpectedOn = "relance_expectedon";
     public const string ExternalId = "relance_externalid";
+    public const string HandoverId = "relance_handoverid";
+    public const string IsDueComputed = "relance_isduecomputed";
+    public const string IsReady = "relance_isready";
     public const string IssuedOn = "relance_issuedon";
     public const string Kind = "relance_kind";
     public const string LastStepId = "relance_laststepid";
     public const string LastStepOn = "relance_laststepon";
+    public const string LimitationOn = "relance_limitationon";
+    public const string LimitationState = "relance_limitationstate";
     public const string NextStepOn = "relance_nextstepon";
     public const string OpenBalance = "relance_openbalance";
     public const string OpenBalanceBase = "relance_openbalance_base";
     public const string OrderNumber = "relance_ordernumber";
     public const string PaidAmount = "relance_paidamount";
     public const string PaidAmountBase = "relance_paidamount_base";
+    public const string PaymentLink = "relance_paymentlink";
+    public const string PaymentTermsId = "relance_paymenttermsid";
+    public const string ProjectManagerId = "relance_projectmanagerid";
+    public const string ReadinessText = "relance_readinesstext";
     public const string ScenarioId = "relance_scenarioid";
     public const string SettledOn = "relance_settledon";
     public const string WrittenOffAmount = "relance_writtenoffamount";
@@ -50,8 +71,12 @@ public static class InvoiceTable
     /// <summary>Longest texts, in UTF-16 characters.</summary>
     public static class Lengths
     {
+        public const int DueParts = 4000;
+        public const int EInvoiceReason = 20;
         public const int ExternalId = 100;
         public const int OrderNumber = 100;
+        public const int PaymentLink = 500;
+        public const int ReadinessText = 4000;
     }
 
     /// <summary>Values of statecode of Invoice.</summary>

@@ -11,6 +11,7 @@ public static class PauseTable
     public const string AccountId = "relance_accountid";
     public const string EndedOn = "relance_endedon";
     public const string InvoiceId = "relance_invoiceid";
+    public const string IsFromEInvoice = "relance_isfromeinvoice";
     public const string Name = "relance_name";
     public const string Reason = "relance_reason";
     public const string StartsOn = "relance_startson";

@@ -17,15 +17,28 @@ public static class ScenarioStepTable
     public const string DaysFromDue = "relance_daysfromdue";
     public const string FallbackChannel1 = "relance_fallbackchannel1";
     public const string FallbackChannel2 = "relance_fallbackchannel2";
+    public const string FeeAmount = "relance_feeamount";
+    public const string FeeAmountBase = "relance_feeamount_base";
+    public const string FeeBands = "relance_feebands";
+    public const string FeeBase = "relance_feebase";
+    public const string FeeKind = "relance_feekind";
+    public const string FeeMaximum = "relance_feemaximum";
+    public const string FeeMaximumBase = "relance_feemaximum_base";
+    public const string FeeMinimum = "relance_feeminimum";
+    public const string FeeMinimumBase = "relance_feeminimum_base";
+    public const string FeePercent = "relance_feepercent";
     public const string HandOver = "relance_handover";
     public const string IsFormalNotice = "relance_isformalnotice";
     public const string MinimumAmount = "relance_minimumamount";
     public const string MinimumAmountBase = "relance_minimumamount_base";
     public const string Name = "relance_name";
     public const string Order = "relance_order";
+    public const string PayWithinDays = "relance_paywithindays";
     public const string PlaceHold = "relance_placehold";
     public const string RecipientRole = "relance_recipientrole";
     public const string ScenarioVersionId = "relance_scenarioversionid";
+    public const string TellAccounting = "relance_tellaccounting";
+    public const string TellProject = "relance_tellproject";
     public const string TextName = "relance_textname";
     public const string Tone = "relance_tone";
     public const string WarnSales = "relance_warnsales";
@@ -48,6 +61,7 @@ public static class ScenarioStepTable
     /// <summary>Longest texts, in UTF-16 characters.</summary>
     public static class Lengths
     {
+        public const int FeeBands = 4000;
         public const int Name = 200;
         public const int TextName = 100;
     }

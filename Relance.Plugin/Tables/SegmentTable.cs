@@ -16,6 +16,9 @@ public static class SegmentTable
     public const string MinimumBalance = "relance_minimumbalance";
     public const string MinimumBalanceBase = "relance_minimumbalance_base";
     public const string Name = "relance_name";
+    public const string PaymentBic = "relance_paymentbic";
+    public const string PaymentIban = "relance_paymentiban";
+    public const string PaymentLink = "relance_paymentlink";
     public const string Rank = "relance_rank";
     public const string RiskClasses = "relance_riskclasses";
     public const string ScenarioId = "relance_scenarioid";
@@ -41,6 +44,9 @@ public static class SegmentTable
     {
         public const int Countries = 400;
         public const int Name = 100;
+        public const int PaymentBic = 11;
+        public const int PaymentIban = 34;
+        public const int PaymentLink = 500;
         public const int RiskClasses = 20;
         public const int Tags = 400;
     }
