@@ -8,7 +8,7 @@ using Money = Microsoft.Xrm.Sdk.Money;
 
 namespace Relance.Plugin.Writing;
 
-/// <summary>Writes a promise with its instalments and invoices in one request, with the rights of the person who took it.</summary>
+/// <summary>Writes a promise with its instalments and invoices in one request, with the rights of the person who took it; what it replaces is closed with all rights.</summary>
 public sealed class PromiseWriter(Execution execution)
 {
     public EntityReference Record(DebtorFile file, Promise promise, string? notes)
@@ -52,13 +52,14 @@ public sealed class PromiseWriter(Execution execution)
     };
 
     // Two open promises about one invoice would both wait for the same money; the later word counts, and the earlier is not broken.
+    // It follows from the new promise, whoever wrote down the earlier one.
     private void Supersede(DebtorFile file, Promise promise, EntityReference successor)
     {
         foreach (var earlier in file.Snapshot.Promises.Where(one => one.State == PromiseState.Open))
         {
             if (file.Snapshot.Invoices.Any(invoice => !invoice.IsSettled && promise.Covers(invoice) && earlier.Covers(invoice)))
             {
-                execution.AsUser.Update(new Entity(PromiseTable.LogicalName, earlier.Id)
+                execution.AsSystem.Update(new Entity(PromiseTable.LogicalName, earlier.Id)
                 {
                     [PromiseTable.State] = Choices.To(PromiseState.Superseded),
                     [PromiseTable.SupersededById] = successor,

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Relance.Domain;
@@ -76,6 +77,21 @@ public sealed class RoleTests
 
         Assert.Equal(1, answer["Debtors"]);
         Assert.Single(desk.Engine.Mailed);
+    }
+
+    [Fact]
+    public void Collector_RecordsAPromiseInPlaceOfAColleagues()
+    {
+        using var desk = new Desk();
+        desk.InvoiceFollowed(Desk.Monday.PlusDays(-4));
+        var colleague = desk.Engine.As(desk.Engine.CreateUser("Paul Mercier", "Relance - Credit Manager"));
+        Desk.Ask(colleague, "relance_RecordPromise", ("Debtor", desk.DebtorReference), ("Instalments", "[{\"dueOn\":\"2026-11-30\",\"amount\":1200}]"));
+
+        Desk.Ask(desk.Engine.As(desk.Collector), "relance_RecordPromise", ("Debtor", desk.DebtorReference), ("Instalments", "[{\"dueOn\":\"2026-12-07\",\"amount\":1200}]"));
+
+        Assert.Equal(
+            new PromiseState?[] { PromiseState.Open, PromiseState.Superseded },
+            desk.Rows(PromiseTable.LogicalName).Select(row => row.Choice<PromiseState>(PromiseTable.State)).Order());
     }
 
     [Fact]
