@@ -65,7 +65,21 @@ internal static class DiaryWords
         (TaskKind.DisputeLate, "dispute late", "litige en retard"),
         (TaskKind.MissingExchangeRate, "missing exchange rate", "taux de change manquant"),
         (TaskKind.Configuration, "configuration", "paramétrage"),
-        (TaskKind.HandOver, "hand over", "passage au contentieux"));
+        (TaskKind.HandOver, "hand over", "passage au contentieux"),
+        (TaskKind.PlanDefaulted, "plan in default", "échéancier en défaut"),
+        (TaskKind.DisputeEscalated, "dispute escalated", "litige remonté"),
+        (TaskKind.CreditNoteExpected, "credit note expected", "avoir attendu"),
+        (TaskKind.FormalNoticeIncomplete, "formal notice incomplete", "mise en demeure incomplète"),
+        (TaskKind.ChooseRoute, "choose the next route", "choisir la suite"),
+        (TaskKind.RecallFromAgency, "recall from the agency", "rappeler le dossier"),
+        (TaskKind.LimitationNear, "limitation near", "prescription proche"),
+        (TaskKind.LimitAlert, "limit alert", "alerte de plafond"),
+        (TaskKind.RiskWorsened, "risk worsened", "risque aggravé"),
+        (TaskKind.EInvoice, "e-invoice", "facture électronique"),
+        (TaskKind.InvoiceNotReady, "invoice not ready", "facture incomplète"),
+        (TaskKind.WriteOffApproval, "write-off to approve", "passage en perte à approuver"),
+        (TaskKind.AccountingNotice, "accounting notice", "avis à la comptabilité"),
+        (TaskKind.ProjectNotice, "project notice", "avis au chef de projet"));
 
     public static Wording<HoldCauseKind> HoldCauses { get; } = new(
         (HoldCauseKind.OverdueAmount, "overdue amount", "montant échu"),
