@@ -50,6 +50,7 @@ public static class SolutionCheck
         new AnnotationRetrieveRule(),
         new OldStageRule(),
         new InactiveRule(),
+        new FlowRule(),
     };
 
     /// <param name="folder">Folder that holds <c>src/</c> and <c>registration/</c>.</param>

@@ -13,6 +13,7 @@ internal static class RegistrationMutations
     private const string Bindings = "registration/customapis.xml";
     private const string Update = "registration/steps/InvoiceChanged.Update.invoice.xml";
     private const string Create = "registration/steps/InvoiceChanged.Create.invoice.xml";
+    private const string Flow = "src/Workflows/RelanceDailyRun-26AA720F-4E16-5D38-8E39-3C72A9F35999.json";
     private const string Removed = "registration/steps/InvoiceRemoved.Delete.invoice.xml";
 
     public static IReadOnlyList<Mutation> All { get; } = new[]
@@ -44,6 +45,11 @@ internal static class RegistrationMutations
         new("meta-avoid-retrievemultiple-annotation", "a step runs when notes are listed", Removed, solution => SpoilNotes(solution)),
         new("meta-avoid-crm4-event", "a step is in a stage of CRM 4", Removed, solution => solution.Replace(Removed, "<Stage>40<", "<Stage>50<")),
         new("meta-remove-inactive", "a step is disabled", Removed, solution => solution.Replace(Removed, "<Stage>40</Stage>", "<Stage>40</Stage><StateCode>1</StateCode>")),
+        new("cloud-flow", "a flow calls an API that does not exist", Flow, solution => solution.Replace(Flow, "relance_RunDunning", "relance_RunAll")),
+        new("cloud-flow", "a flow gives a parameter that does not exist", Flow, solution => solution.Replace(Flow, "item/BatchSize", "item/Batch")),
+        new("cloud-flow", "a flow reads a variable that does not exist", Flow, solution => solution.Replace(Flow, "\"schemaName\": \"relance_DunningBatchSize\"", "\"schemaName\": \"relance_Batch\"")),
+        new("cloud-flow", "a flow connects through a reference that does not exist", Flow, solution => solution.Replace(Flow, "relance_Dataverse", "relance_Elsewhere")),
+        new("cloud-flow", "a description names another file", Flow + ".data.xml", solution => solution.Replace(Flow + ".data.xml", "<JsonFileName>/Workflows/RelanceDailyRun-", "<JsonFileName>/Workflows/RelanceNightlyRun-")),
     };
 
     private static XElement Privilege(XElement role, string name) => role.Descendants("RolePrivilege").Single(node => (string?)node.Attribute("name") == name);
