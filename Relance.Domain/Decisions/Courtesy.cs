@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 
 namespace Relance.Domain;
 
@@ -21,7 +20,7 @@ internal static class Courtesy
         {
             if (one.IsDue)
             {
-                one.Decide(Stale(dossier) with { StepId = one.DueStep!.Id });
+                one.Decide(Stale(dossier) with { InvoiceId = one.Invoice.Id, StepId = one.DueStep!.Id });
             }
         }
     }
@@ -32,7 +31,7 @@ internal static class Courtesy
         var step = one.DueStep!;
         if (!step.IsFormalNotice && !IsInternal(step) && dossier.Contacts.Restraint(dossier, one.Version!) is { } reason)
         {
-            one.Decide(reason with { StepId = step.Id });
+            one.Decide(reason with { InvoiceId = one.Invoice.Id, StepId = step.Id });
         }
     }
 
@@ -54,5 +53,16 @@ internal static class Courtesy
         };
     }
 
-    private static bool IsInternal(Step step) => step.Channels.All(channel => channel == Channel.Task);
+    private static bool IsInternal(Step step)
+    {
+        foreach (var channel in step.Channels)
+        {
+            if (channel != Channel.Task)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -14,9 +14,10 @@ internal sealed class Dossier
     {
         Snapshot = snapshot;
         Cases = new InvoiceCase[snapshot.Invoices.Count];
+        var today = DayCount.Number(snapshot.AsOf);
         for (var index = 0; index < Cases.Length; index++)
         {
-            Cases[index] = new InvoiceCase(snapshot.Invoices[index], snapshot.AsOf);
+            Cases[index] = new InvoiceCase(snapshot.Invoices[index], today);
         }
 
         Array.Sort(Cases, ByDueDate);

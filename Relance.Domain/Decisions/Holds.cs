@@ -45,12 +45,12 @@ internal static class Holds
 
     private static Reason About(ReasonCode code, List<HoldCause> causes)
     {
-        var kinds = new List<string>();
+        var kinds = new List<HoldCauseKind>();
         foreach (var cause in causes)
         {
-            if (!kinds.Contains(cause.Kind.ToString()))
+            if (!kinds.Contains(cause.Kind))
             {
-                kinds.Add(cause.Kind.ToString());
+                kinds.Add(cause.Kind);
             }
         }
 

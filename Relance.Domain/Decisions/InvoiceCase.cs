@@ -3,14 +3,15 @@ using NodaTime;
 namespace Relance.Domain;
 
 /// <summary>One invoice while a decision is made. Rooms of the decision fill it in turn; the first reason that stops it stays.</summary>
-internal sealed class InvoiceCase(Invoice invoice, LocalDate asOf)
+/// <param name="today">The day of the decision as <see cref="DayCount.Number"/> counts it: the same for every invoice.</param>
+internal sealed class InvoiceCase(Invoice invoice, int today)
 {
     public Invoice Invoice { get; } = invoice;
 
     /// <summary>Figures of the invoice on the day of the decision: asked for many times, computed once.</summary>
     public decimal OpenBalance { get; } = invoice.OpenBalance;
 
-    public int DaysLate { get; } = invoice.DaysLate(asOf);
+    public int DaysLate { get; } = today - DayCount.Number(invoice.DueOn);
 
     public bool IsSettled => OpenBalance <= 0m;
 

@@ -180,7 +180,7 @@ internal static class PendingReminders
         {
             if (dossier.Find(line.InvoiceId) is { } one && one.Invoice.Cycle == line.Cycle)
             {
-                one.Decide(reason with { StepId = line.StepId, SourceId = reminder.Id, Amount = one.Asked, Currency = one.Invoice.Currency });
+                one.Decide(reason with { InvoiceId = one.Invoice.Id, StepId = line.StepId, SourceId = reminder.Id, Amount = one.Asked, Currency = one.Invoice.Currency });
             }
         }
     }

@@ -33,27 +33,32 @@ internal static class Proposals
         var groups = new List<List<InvoiceCase>>();
         foreach (var one in dossier.Cases)
         {
-            if (!one.IsDue)
+            if (one.IsDue)
             {
-                continue;
-            }
-
-            var home = one.Version!.Grouping == Grouping.PerInvoice ? null : groups.Find(group => Belongs(one, group[0]));
-            if (home is null)
-            {
-                groups.Add([one]);
-            }
-            else
-            {
-                home.Add(one);
+                GroupOf(one, groups).Add(one);
             }
         }
 
         return groups;
     }
 
+    private static List<InvoiceCase> GroupOf(InvoiceCase one, List<List<InvoiceCase>> groups)
+    {
+        foreach (var group in groups)
+        {
+            if (Belongs(one, group[0]))
+            {
+                return group;
+            }
+        }
+
+        groups.Add([]);
+        return groups[groups.Count - 1];
+    }
+
     private static bool Belongs(InvoiceCase one, InvoiceCase first) =>
-        first.Version!.Grouping == Grouping.PerDebtor
+        one.Version!.Grouping == Grouping.PerDebtor
+        && first.Version!.Grouping == Grouping.PerDebtor
         && one.SendOn == first.SendOn
         && one.Invoice.Currency == first.Invoice.Currency
         && one.DueStep!.IsFormalNotice == first.DueStep!.IsFormalNotice;
@@ -130,7 +135,7 @@ internal static class Proposals
     {
         foreach (var one in group)
         {
-            one.Decide(new Reason(ReasonCode.ClosedDay) { StepId = one.DueStep!.Id, On = one.SendOn });
+            one.Decide(new Reason(ReasonCode.ClosedDay) { InvoiceId = one.Invoice.Id, StepId = one.DueStep!.Id, On = one.SendOn });
         }
     }
 

@@ -79,6 +79,7 @@ internal static class Suspensions
                 {
                     one.Decide(new Reason(ReasonCode.Promised)
                     {
+                        InvoiceId = one.Invoice.Id,
                         SourceId = promise.Id,
                         On = standing.SuspendsUntil?.PlusDays(1),
                         Detail = promise.Number,
@@ -130,7 +131,7 @@ internal static class Suspensions
             {
                 if (pause.Covers(one.Invoice.Id))
                 {
-                    one.Decide(new Reason(ReasonCode.Paused) { SourceId = pause.Id, On = End(pause), Detail = pause.Reason });
+                    one.Decide(new Reason(ReasonCode.Paused) { InvoiceId = one.Invoice.Id, SourceId = pause.Id, On = End(pause), Detail = pause.Reason });
                 }
             }
         }

@@ -68,6 +68,7 @@ internal static class Thresholds
         {
             one.Decide(new Reason(ReasonCode.CoveredByCredits)
             {
+                InvoiceId = invoice.Id,
                 StepId = one.DueStep.Id,
                 Amount = credit,
                 OfAmount = overdue[invoice.Currency],
@@ -84,7 +85,7 @@ internal static class Thresholds
     }
 
     private static Reason Below(Dossier dossier, InvoiceCase one, ReasonCode code, decimal amount, decimal minimum) =>
-        new(code) { StepId = one.DueStep!.Id, Amount = amount, OfAmount = minimum, Currency = dossier.Snapshot.Policy.BaseCurrency };
+        new(code) { InvoiceId = one.Invoice.Id, StepId = one.DueStep!.Id, Amount = amount, OfAmount = minimum, Currency = dossier.Snapshot.Policy.BaseCurrency };
 
     private static Dictionary<string, decimal> OverdueByCurrency(Dossier dossier)
     {
