@@ -61,6 +61,7 @@ internal static class RunCommand
         var requests = counter.TopLevel + counter.FromPlugins;
         new PlainTable("nightly run", "figure")
             .Add("seconds", PlainTable.Number(run.Elapsed.TotalSeconds, 2))
+            .Add("processor seconds", PlainTable.Number(run.Processor.TotalSeconds, 2))
             .Add("debtors evaluated", PlainTable.Number(outcome!.Debtors))
             .Add("messages written", PlainTable.Number(outcome.Reminders))
             .Add("mails sent", PlainTable.Number(workspace.Host.Outbox.Delivered.Count))

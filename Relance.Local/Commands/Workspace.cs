@@ -140,6 +140,7 @@ public sealed class Workspace : IDisposable
             TimeZone = Zone,
             BaseCurrency = options.BaseCurrency,
             Language = LanguageId(culture),
+            FormatsForPlugins = false,
         };
         var workspace = new Workspace(LocalDataverse.Open(local), path) { SolutionFolder = options.SolutionFolder };
         workspace.Speak(culture);

@@ -18,6 +18,7 @@ namespace Relance.Local.Host;
 public sealed class LocalDataverse : IDisposable
 {
     private readonly TimeZoneInfo zone;
+    private readonly bool formatsForPlugins;
     private readonly StepTable steps = new();
     private readonly List<CustomApiDefinition> ownApis = new();
     private readonly Organization organization;
@@ -27,6 +28,7 @@ public sealed class LocalDataverse : IDisposable
         Catalog = catalog;
         Clock = options.Clock;
         zone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone);
+        formatsForPlugins = options.FormatsForPlugins;
         Store = options.DatabasePath is null ? RowStore.InMemory(catalog) : RowStore.Open(catalog, options.DatabasePath);
         Outbox = new Outbox(options.MailFolder);
         Principals = new Principals(this);
@@ -175,6 +177,7 @@ public sealed class LocalDataverse : IDisposable
             UtcNow = Clock.Now,
             Zone = zone,
             Language = user.Language,
+            Formatted = formatsForPlugins || call.Parent is null,
             Filter = user.IsUnrestricted ? null : new ReadRights(this, user),
         };
     }

@@ -37,6 +37,12 @@ public sealed record LocalOptions
     /// <summary>Whether the solution's steps and custom APIs run; without them the tables stand alone, for tests of the platform's own rules.</summary>
     public bool RunsSolutionPlugins { get; init; } = true;
 
+    /// <summary>
+    /// Whether queries of plug-ins get formatted values and the names of references, as on the platform. Those of Relance read
+    /// neither, and a row without them costs about half.
+    /// </summary>
+    public bool FormatsForPlugins { get; init; } = true;
+
     /// <summary>Steps beside the solution's, there before jobs left waiting in a database file are looked at.</summary>
     public IReadOnlyList<(StepDefinition Step, IPlugin Plugin)> OwnSteps { get; init; } = Array.Empty<(StepDefinition, IPlugin)>();
 }

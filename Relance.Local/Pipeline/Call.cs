@@ -15,6 +15,7 @@ internal sealed class Call
 
     private ParameterCollection? outerVariables;
     private ParameterCollection? innerVariables;
+    private Guid? operationId;
 
     private Call(OrganizationRequest request, Guid userId, Guid initiatingUserId, PluginContext? parent)
     {
@@ -46,12 +47,12 @@ internal sealed class Call
     /// <summary>1 for a message from outside, one more for each message sent while handling another.</summary>
     public int Depth { get; private init; } = 1;
 
-    public Guid CorrelationId { get; private init; } = Guid.NewGuid();
+    public Guid CorrelationId { get; private init; }
 
     /// <summary>When the chain this message belongs to began, UTC.</summary>
     public required DateTime ChainStartedOn { get; init; }
 
-    public Guid OperationId { get; } = Guid.NewGuid();
+    public Guid OperationId => operationId ??= Guid.NewGuid();
 
     /// <summary>The table the message is about; "none" for a message without one.</summary>
     public string Table { get; set; } = "none";
@@ -76,7 +77,7 @@ internal sealed class Call
 
     /// <summary>A message from outside, at <paramref name="now"/> (UTC).</summary>
     public static Call FromOutside(OrganizationRequest request, Guid userId, DateTime now) =>
-        new(request, userId, userId, null) { ChainStartedOn = now };
+        new(request, userId, userId, null) { CorrelationId = Guid.NewGuid(), ChainStartedOn = now };
 
     /// <summary>A message sent by a plug-in that runs in <paramref name="context"/>. The depth starts again once the chain is older than the window.</summary>
     public static Call FromPlugin(OrganizationRequest request, Guid userId, PluginContext context, DateTime now)

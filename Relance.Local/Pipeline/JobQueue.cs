@@ -15,6 +15,10 @@ internal sealed class JobQueue
 {
     private const int MaximumAttempts = 4;
 
+    // So many jobs share one transaction of the database, in which those of the platform are savepoints: a commit costs more than a
+    // short job. Other callers wait that long at most.
+    private const int JobsPerCommit = 50;
+
     private readonly LocalDataverse host;
     private readonly JobRows rows;
     private readonly Queue<SystemJob> due = new();
@@ -60,9 +64,28 @@ internal sealed class JobQueue
     public int Drain(int maximum)
     {
         int executions = 0;
-        while (executions < maximum && host.Dispatcher.Exclusive(ExecuteNext))
+        while (executions < maximum && due.Count > 0)
         {
-            executions++;
+            executions += host.Dispatcher.Exclusive(() => ExecuteSome(Math.Min(JobsPerCommit, maximum - executions)));
+        }
+
+        return executions;
+    }
+
+    private int ExecuteSome(int most)
+    {
+        int executions = 0;
+        StoreTransaction jobs = host.Store.Begin();
+        try
+        {
+            while (executions < most && ExecuteNext())
+            {
+                executions++;
+            }
+        }
+        finally
+        {
+            jobs.Commit();
         }
 
         return executions;

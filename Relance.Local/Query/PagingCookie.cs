@@ -11,11 +11,7 @@ namespace Relance.Local.Query;
 internal sealed record PagingCookie(int Page, Guid Last)
 {
     public static string Write(StoredTable table, int page, Guid first, Guid last) =>
-        new XElement(
-            "cookie",
-            new XAttribute("page", page),
-            new XElement(table.Table.PrimaryId, new XAttribute("last", last.ToString("B").ToUpperInvariant()), new XAttribute("first", first.ToString("B").ToUpperInvariant())))
-        .ToString(SaveOptions.DisableFormatting);
+        FormattableString.Invariant($"<cookie page=\"{page}\"><{table.Table.PrimaryId} last=\"{Upper(last)}\" first=\"{Upper(first)}\" /></cookie>");
 
     /// <exception cref="System.ServiceModel.FaultException{T}">The text is no cookie of this table.</exception>
     public static PagingCookie Read(StoredTable table, string text)
@@ -33,4 +29,6 @@ internal sealed record PagingCookie(int Page, Guid Last)
             throw Fault.With(ErrorCodes.QueryBuilderInvalidPagingCookie, $"The paging cookie cannot be read: {text}");
         }
     }
+
+    private static string Upper(Guid id) => id.ToString("B").ToUpperInvariant();
 }

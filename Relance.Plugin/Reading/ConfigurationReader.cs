@@ -31,8 +31,8 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
         if (!wasRead)
         {
             wasRead = true;
-            policy = rows.First(PolicyRows.Query());
-            configuration = policy is { } row ? Cached(row) ?? Load(row) : null;
+            policy = rows.First(PolicyRows.StampQuery());
+            configuration = policy is { } row ? Cached(row) ?? Load() : null;
         }
 
         return configuration;
@@ -46,7 +46,7 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
     {
         if (!Get().Currencies.ContainsKey(currencyId))
         {
-            configuration = Load(policy!.Value);
+            configuration = Load();
         }
 
         return configuration!.Currencies.TryGetValue(currencyId, out var code)
@@ -75,9 +75,10 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
             ? known
             : null;
 
-    private Configuration Load(Row row)
+    private Configuration Load()
     {
         execution.Trace("Reading the configuration.");
+        var row = rows.First(PolicyRows.Query()) ?? throw new UserMistake(MistakeCode.NoPolicy);
         var currencies = ReadCurrencies();
         var calendars = CalendarRows.Of(rows.All(CalendarRows.Query()));
         var loaded = new Configuration

@@ -7,46 +7,39 @@ namespace Relance.Plugin.Reading;
 /// <summary>The policy row as settings of the domain.</summary>
 internal static class PolicyRows
 {
-    /// <summary>The oldest active row: there should be one only.</summary>
-    public static QueryExpression Query()
-    {
-        var query = new QueryExpression(PolicyTable.LogicalName)
-        {
-            ColumnSet = new ColumnSet(
-                PolicyTable.Bic,
-                PolicyTable.ConfigurationStamp,
-                PolicyTable.ContactEmail,
-                PolicyTable.ContactMaximum,
-                PolicyTable.ContactName,
-                PolicyTable.ContactPeriodDays,
-                PolicyTable.ContactPhone,
-                PolicyTable.CreditorAddress,
-                PolicyTable.CreditorCalendarId,
-                PolicyTable.CreditorName,
-                PolicyTable.DefaultLanguage,
-                PolicyTable.DisputeGraceDays,
-                PolicyTable.FreshnessDays,
-                PolicyTable.HoldBrokenPromises,
-                PolicyTable.HoldDaysLate,
-                PolicyTable.HoldOnExposure,
-                PolicyTable.HoldOverdueAmount,
-                PolicyTable.Iban,
-                PolicyTable.LedgerSyncedOn,
-                PolicyTable.LegalMentions,
-                PolicyTable.Mediator,
-                PolicyTable.MinimumDebtor,
-                PolicyTable.MinimumInvoice,
-                PolicyTable.OrderPolicy,
-                PolicyTable.PaymentLink,
-                PolicyTable.PromiseGraceDays,
-                PolicyTable.QuietDays,
-                PolicyTable.Reopening,
-                PolicyTable.TimeZone),
-        };
-        query.Criteria.AddCondition(PolicyTable.StateCode, ConditionOperator.Equal, 0);
-        query.AddOrder(PolicyTable.CreatedOn, OrderType.Ascending);
-        return query;
-    }
+    /// <summary>What tells whether the settings are still those that were kept, and what changes without them.</summary>
+    public static QueryExpression StampQuery() => OldestActive(new ColumnSet(PolicyTable.ConfigurationStamp, PolicyTable.LedgerSyncedOn));
+
+    public static QueryExpression Query() => OldestActive(new ColumnSet(
+        PolicyTable.Bic,
+        PolicyTable.ConfigurationStamp,
+        PolicyTable.ContactEmail,
+        PolicyTable.ContactMaximum,
+        PolicyTable.ContactName,
+        PolicyTable.ContactPeriodDays,
+        PolicyTable.ContactPhone,
+        PolicyTable.CreditorAddress,
+        PolicyTable.CreditorCalendarId,
+        PolicyTable.CreditorName,
+        PolicyTable.DefaultLanguage,
+        PolicyTable.DisputeGraceDays,
+        PolicyTable.FreshnessDays,
+        PolicyTable.HoldBrokenPromises,
+        PolicyTable.HoldDaysLate,
+        PolicyTable.HoldOnExposure,
+        PolicyTable.HoldOverdueAmount,
+        PolicyTable.Iban,
+        PolicyTable.LedgerSyncedOn,
+        PolicyTable.LegalMentions,
+        PolicyTable.Mediator,
+        PolicyTable.MinimumDebtor,
+        PolicyTable.MinimumInvoice,
+        PolicyTable.OrderPolicy,
+        PolicyTable.PaymentLink,
+        PolicyTable.PromiseGraceDays,
+        PolicyTable.QuietDays,
+        PolicyTable.Reopening,
+        PolicyTable.TimeZone));
 
     public static Policy PolicyOf(Row row, string baseCurrency) => new()
     {
@@ -78,4 +71,13 @@ internal static class PolicyRows
         row.Text(PolicyTable.Iban),
         row.Text(PolicyTable.Bic),
         row.Text(PolicyTable.PaymentLink));
+
+    // There should be one only.
+    private static QueryExpression OldestActive(ColumnSet columns)
+    {
+        var query = new QueryExpression(PolicyTable.LogicalName) { ColumnSet = columns };
+        query.Criteria.AddCondition(PolicyTable.StateCode, ConditionOperator.Equal, 0);
+        query.AddOrder(PolicyTable.CreatedOn, OrderType.Ascending);
+        return query;
+    }
 }
