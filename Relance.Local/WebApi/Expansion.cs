@@ -9,7 +9,7 @@ using Relance.Local.Records;
 
 namespace Relance.Local.WebApi;
 
-/// <summary>An <c>$expand</c>: the related rows to be given with rows, one step away, each with options of its own.</summary>
+/// <summary>An <c>$expand</c>: the related rows to be given with rows, each with options of its own, an <c>$expand</c> among them.</summary>
 internal sealed class Expansion
 {
     // Conditions on more ids than this at once take longer than two queries.
@@ -17,7 +17,7 @@ internal sealed class Expansion
 
     private readonly Exchange exchange;
     private readonly Table table;
-    private readonly List<(Navigation Navigation, QueryOptions Options, IReadOnlyList<Column> Selected)> items = new();
+    private readonly List<(Navigation Navigation, QueryOptions Options, IReadOnlyList<Column> Selected, Expansion Inner)> items = new();
 
     private Expansion(Exchange exchange, Table table)
     {
@@ -54,11 +54,11 @@ internal sealed class Expansion
         {
             if (item.Navigation.IsCollection)
             {
-                FillCollections(item.Navigation, item.Options, item.Selected, rows, written);
+                FillCollections(item.Navigation, item.Options, item.Selected, item.Inner, rows, written);
             }
             else
             {
-                FillSingles(item.Navigation, item.Selected, rows, written);
+                FillSingles(item.Navigation, item.Selected, item.Inner, rows, written);
             }
         }
     }
@@ -87,40 +87,44 @@ internal sealed class Expansion
         }
 
         var options = new QueryOptions(pairs);
-        options.Allow(navigation.IsCollection ? new[] { "$select", "$filter", "$orderby", "$top" } : new[] { "$select" });
-        items.Add((navigation, options, ColumnNames.Selected(navigation.Target, options)));
+        options.Allow(navigation.IsCollection ? new[] { "$select", "$filter", "$orderby", "$top", "$expand" } : new[] { "$select", "$expand" });
+        items.Add((navigation, options, ColumnNames.Selected(navigation.Target, options), Read(exchange, navigation.Target, options["$expand"])));
     }
 
-    private void FillSingles(Navigation navigation, IReadOnlyList<Column> selected, IReadOnlyList<Entity> rows, IReadOnlyList<JsonObject> written)
+    private void FillSingles(Navigation navigation, IReadOnlyList<Column> selected, Expansion inner, IReadOnlyList<Entity> rows, IReadOnlyList<JsonObject> written)
     {
         var ids = rows.Select(row => Pointed(row, navigation)).OfType<Guid>().Distinct().ToList();
-        var found = Read(navigation.Target, navigation.Target.PrimaryId, ids, selected.Select(column => column.LogicalName), new QueryOptions(string.Empty)).ToDictionary(row => row.Id);
+        var found = Read(navigation.Target, navigation.Target.PrimaryId, ids, selected.Select(column => column.LogicalName).Concat(inner.Columns), new QueryOptions(string.Empty)).ToDictionary(row => row.Id);
+        var given = new Given(exchange, navigation.Target, selected);
         for (var index = 0; index < rows.Count; index++)
         {
-            written[index][navigation.Name] = Pointed(rows[index], navigation) is { } id && found.TryGetValue(id, out var row)
-                ? exchange.Json.Write(row, navigation.Target, selected)
-                : null;
+            written[index][navigation.Name] = Pointed(rows[index], navigation) is { } id && found.TryGetValue(id, out var row) ? given.Write(row) : null;
         }
+
+        inner.Fill(given.Rows, given.Written);
     }
 
-    private void FillCollections(Navigation navigation, QueryOptions options, IReadOnlyList<Column> selected, IReadOnlyList<Entity> rows, IReadOnlyList<JsonObject> written)
+    private void FillCollections(Navigation navigation, QueryOptions options, IReadOnlyList<Column> selected, Expansion inner, IReadOnlyList<Entity> rows, IReadOnlyList<JsonObject> written)
     {
         var lookup = navigation.Column.LogicalName;
-        var columns = selected.Select(column => column.LogicalName).Append(lookup);
+        var columns = selected.Select(column => column.LogicalName).Concat(inner.Columns).Append(lookup);
         var children = Read(navigation.Target, lookup, rows.Select(row => row.Id).ToList(), columns, options)
             .ToLookup(child => child.GetAttributeValue<EntityReference>(lookup).Id);
         var most = options.Count("$top") ?? int.MaxValue;
+        var given = new Given(exchange, navigation.Target, selected);
         for (var index = 0; index < rows.Count; index++)
         {
-            var list = children[rows[index].Id].Take(most).Select(child => (JsonNode)exchange.Json.Write(child, navigation.Target, selected));
+            var list = children[rows[index].Id].Take(most).Select(child => (JsonNode)given.Write(child));
             written[index][navigation.Name] = new JsonArray(list.ToArray());
         }
+
+        inner.Fill(given.Rows, given.Written);
     }
 
     private IEnumerable<Entity> Read(Table target, string column, IReadOnlyList<Guid> ids, IEnumerable<string> columns, QueryOptions options) =>
         ids.Chunk(MostIds).SelectMany(some =>
         {
-            var query = ListQuery.Build(exchange.Map, target, columns, options, exchange.Options);
+            var query = ListQuery.Build(exchange, target, columns, options, exchange.Options);
             query.TopCount = null;
             query.Criteria.AddCondition(column, ConditionOperator.In, some.Cast<object>().ToArray());
             return AllRows.Of(exchange.Service, query);
@@ -132,4 +136,19 @@ internal sealed class Expansion
         && reference.LogicalName == navigation.Target.LogicalName
             ? reference.Id
             : null;
+
+    /// <summary>The related rows that were written, for the next step to add to.</summary>
+    private sealed class Given(Exchange exchange, Table table, IReadOnlyList<Column> selected)
+    {
+        public List<Entity> Rows { get; } = new();
+
+        public List<JsonObject> Written { get; } = new();
+
+        public JsonObject Write(Entity row)
+        {
+            Rows.Add(row);
+            Written.Add(exchange.Json.Write(row, table, selected));
+            return Written[^1];
+        }
+    }
 }

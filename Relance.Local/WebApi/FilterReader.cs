@@ -32,27 +32,31 @@ internal sealed class FilterReader
         ["endswith"] = (ConditionOperator.EndsWith, ConditionOperator.DoesNotEndWith),
     };
 
-    private readonly NavigationMap map;
+    private readonly Exchange exchange;
     private readonly Table table;
     private readonly QueryExpression query;
     private readonly QueryOptions aliases;
     private readonly TokenReader reader;
 
-    private FilterReader(NavigationMap map, Table table, QueryExpression query, string text, QueryOptions aliases)
+    // Name of the row inside any(…) or all(…), before each of its columns; null = the filter of the list itself.
+    private readonly string? variable;
+
+    private FilterReader(Exchange exchange, Table table, QueryExpression query, TokenReader reader, QueryOptions aliases, string? variable)
     {
-        this.map = map;
+        this.exchange = exchange;
         this.table = table;
         this.query = query;
         this.aliases = aliases;
-        reader = new TokenReader(text);
+        this.reader = reader;
+        this.variable = variable;
     }
 
     /// <summary>Adds a filter to a query.</summary>
     /// <param name="aliases">Where <c>@name</c> stands for a value.</param>
     /// <exception cref="WebRefusal">The filter cannot be understood, or asks for what the local host does not do.</exception>
-    public static void Read(NavigationMap map, Table table, QueryExpression query, string text, QueryOptions aliases)
+    public static void Read(Exchange exchange, Table table, QueryExpression query, string text, QueryOptions aliases)
     {
-        var filter = new FilterReader(map, table, query, text, aliases);
+        var filter = new FilterReader(exchange, table, query, new TokenReader(text), aliases, variable: null);
         query.Criteria.AddFilter(filter.Or(negated: false));
         filter.reader.ExpectEnd();
     }
@@ -107,6 +111,12 @@ internal sealed class FilterReader
             return name.StartsWith(Namespace, StringComparison.Ordinal) ? PlatformFunction(name[Namespace.Length..], negated) : TextFunction(name, negated);
         }
 
+        name = BehindVariable(name);
+        if (reader.Next.Is("/") && exchange.Map.Find(table, name) is { IsCollection: true } collection)
+        {
+            return Quantified(collection, negated);
+        }
+
         var (column, alias) = Path(name);
         var operation = reader.TakeName();
         if (!Comparisons.TryGetValue(operation, out var comparison))
@@ -142,7 +152,7 @@ internal sealed class FilterReader
             throw WebRefusal.Unsupported($"the function '{function}' in $filter");
         }
 
-        var (column, alias) = Path(reader.TakeName());
+        var (column, alias) = Path(BehindVariable(reader.TakeName()));
         reader.Expect(",");
         var value = Literal.Take(reader, aliases);
         reader.Expect(")");
@@ -154,9 +164,9 @@ internal sealed class FilterReader
     // Microsoft.Dynamics.CRM.LastXDays(PropertyName='createdon',PropertyValue=7) and the like bear the names of the operators.
     private ConditionExpression PlatformFunction(string function, bool negated)
     {
-        if (negated || !Enum.TryParse(function, out ConditionOperator operation))
+        if (negated || variable is not null || !Enum.TryParse(function, out ConditionOperator operation))
         {
-            throw WebRefusal.Unsupported($"{(negated ? "'not' before " : string.Empty)}the function '{Namespace}{function}' in $filter");
+            throw WebRefusal.Unsupported($"{(negated ? "'not' before " : variable is not null ? "inside any or all " : string.Empty)}the function '{Namespace}{function}' in $filter");
         }
 
         string? property = null;
@@ -214,6 +224,28 @@ internal sealed class FilterReader
         return values.ToArray();
     }
 
+    private ConditionExpression Quantified(Navigation collection, bool negated) => Quantifier.Read(exchange, table, collection, reader, negated, (rows, name, inside) =>
+    {
+        var inner = new FilterReader(exchange, collection.Target, rows, reader, aliases, name);
+        rows.Criteria.AddFilter(inner.Or(inside));
+    });
+
+    private string BehindVariable(string name)
+    {
+        if (variable is null)
+        {
+            return name;
+        }
+
+        if (name != variable)
+        {
+            throw WebRefusal.Unsupported($"'{name}' inside the condition on '{variable}' in $filter: only columns of '{variable}'");
+        }
+
+        reader.Expect("/");
+        return reader.TakeName();
+    }
+
     private (Column Column, string? Alias) Path(string name)
     {
         if (!reader.TakeIf("/"))
@@ -221,12 +253,7 @@ internal sealed class FilterReader
             return (ColumnOf(table, name), null);
         }
 
-        var navigation = map.Find(table, name) ?? throw WebRefusal.Address($"Could not find a property named '{name}' on type 'Microsoft.Dynamics.CRM.{table.LogicalName}'.");
-        if (navigation.IsCollection)
-        {
-            throw WebRefusal.Unsupported($"'{reader.Next.Text}' over the collection '{name}' in $filter");
-        }
-
+        var navigation = exchange.Map.Find(table, name) ?? throw WebRefusal.Address($"Could not find a property named '{name}' on type 'Microsoft.Dynamics.CRM.{table.LogicalName}'.");
         var column = ColumnOf(navigation.Target, reader.TakeName());
         if (reader.Next.Is("/"))
         {

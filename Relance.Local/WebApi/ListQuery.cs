@@ -11,10 +11,10 @@ internal static class ListQuery
 {
     /// <param name="columns">Logical names.</param>
     /// <param name="aliases">Where <c>@name</c> stands for a value in the filter.</param>
-    public static QueryExpression Build(NavigationMap map, Table table, IEnumerable<string> columns, QueryOptions options, QueryOptions aliases)
+    public static QueryExpression Build(Exchange exchange, Table table, IEnumerable<string> columns, QueryOptions options, QueryOptions aliases)
     {
         var query = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet(columns.Distinct().ToArray()), TopCount = options.Count("$top") };
-        Filter(map, table, query, options["$filter"], aliases);
+        Filter(exchange, table, query, options["$filter"], aliases);
         foreach (var item in (options["$orderby"] ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             query.Orders.Add(Order(table, item));
@@ -23,11 +23,11 @@ internal static class ListQuery
         return query;
     }
 
-    public static void Filter(NavigationMap map, Table table, QueryExpression query, string? text, QueryOptions aliases)
+    public static void Filter(Exchange exchange, Table table, QueryExpression query, string? text, QueryOptions aliases)
     {
         if (text is not null)
         {
-            FilterReader.Read(map, table, query, text, aliases);
+            FilterReader.Read(exchange, table, query, text, aliases);
         }
     }
 

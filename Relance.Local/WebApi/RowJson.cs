@@ -56,9 +56,7 @@ internal sealed class RowJson
         {
             if (value is AliasedValue aliased)
             {
-                var source = catalog.Find(aliased.EntityLogicalName)?.Find(aliased.AttributeLogicalName);
-                json[name] = Value(aliased.Value, source);
-                Annotate(json, name, row, name, aliased.Value);
+                PutAliased(json, name, row, name, catalog.Find(aliased.EntityLogicalName)?.Find(aliased.AttributeLogicalName));
             }
             else if (table.Find(name) is { IsLogical: false } column)
             {
@@ -67,6 +65,14 @@ internal sealed class RowJson
         }
 
         return json;
+    }
+
+    /// <summary>Adds a value that a query gave under an alias.</summary>
+    public void PutAliased(JsonObject json, string name, Entity row, string alias, Column? column)
+    {
+        var value = row.GetAttributeValue<AliasedValue>(alias)?.Value;
+        json[name] = Value(value, column);
+        Annotate(json, name, row, alias, value);
     }
 
     public static string ETag(string version) => $"W/\"{version}\"";

@@ -19,10 +19,15 @@ internal static class RowLists
             return narrow is null ? FetchedRows.Get(exchange, table) : throw WebRefusal.Unsupported("fetchXml below a row");
         }
 
+        if (options.Has("$apply"))
+        {
+            return AggregatedRows.Get(exchange, table, path, narrow);
+        }
+
         options.Allow("$select", "$filter", "$orderby", "$top", "$count", "$expand", "$skiptoken");
         var columns = ColumnNames.Selected(table, options);
         var expansion = Expansion.Read(exchange, table, options["$expand"]);
-        var query = ListQuery.Build(exchange.Map, table, columns.Select(column => column.LogicalName).Concat(expansion.Columns), options, options);
+        var query = ListQuery.Build(exchange, table, columns.Select(column => column.LogicalName).Concat(expansion.Columns), options, options);
         if (narrow is not null)
         {
             query.Criteria.AddCondition(narrow);
@@ -47,8 +52,8 @@ internal static class RowLists
     public static WebResponse Count(Exchange exchange, Table table, ConditionExpression? narrow)
     {
         exchange.Options.Allow("$filter", "$count");
-        var query = ListQuery.Build(exchange.Map, table, new[] { table.PrimaryId }, new QueryOptions(string.Empty), exchange.Options);
-        ListQuery.Filter(exchange.Map, table, query, exchange.Options["$filter"], exchange.Options);
+        var query = ListQuery.Build(exchange, table, new[] { table.PrimaryId }, new QueryOptions(string.Empty), exchange.Options);
+        ListQuery.Filter(exchange, table, query, exchange.Options["$filter"], exchange.Options);
         if (narrow is not null)
         {
             query.Criteria.AddCondition(narrow);

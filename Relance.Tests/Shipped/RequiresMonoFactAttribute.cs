@@ -1,6 +1,4 @@
-using System;
-using System.IO;
-using System.Linq;
+using Relance.Tests.Builders;
 using Xunit;
 
 namespace Relance.Tests.Shipped;
@@ -10,14 +8,11 @@ public sealed class RequiresMonoFactAttribute : FactAttribute
 {
     public RequiresMonoFactAttribute()
     {
-        if (Program is null && Environment.GetEnvironmentVariable("RELANCE_REQUIRE_ALL") != "1")
+        if (Program is null && !ProgramOnPath.IsDemanded)
         {
             Skip = "Mono is not installed (Debian: apt-get install mono-runtime libmono-system-servicemodel4.0a-cil libmono-system-runtime-serialization4.0-cil).";
         }
     }
 
-    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator)
-        .Select(folder => Path.Combine(folder, "mono"))
-        .FirstOrDefault(File.Exists);
+    public static string? Program { get; } = ProgramOnPath.Find("mono");
 }

@@ -2,8 +2,8 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Threading.Tasks;
+using Relance.Tests.Builders;
 using Relance.Tests.Solution;
-using Relance.Tests.Ui;
 using Xunit;
 
 namespace Relance.Tests.WebApi;
@@ -13,7 +13,7 @@ public sealed class ClientTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    [NpmFact]
+    [NodeFact]
     public async Task DynamicsWebApi_FindsEveryOperationItKnows()
     {
         using var folder = new ScratchFolder();
@@ -23,8 +23,8 @@ public sealed class ClientTests
         }
 
         using var api = WebApiHost.WithPlugins();
-        await Run(Start(folder.Path, NpmFactAttribute.Npm ?? "npm", "ci", "--no-audit", "--no-fund"));
-        ProcessStartInfo client = Start(folder.Path, UiFactAttribute.Node ?? "node", "run.mjs", api.Server.Address.ToString().TrimEnd('/'));
+        await Run(Start(folder.Path, NodeFactAttribute.Npm ?? "npm", "ci", "--no-audit", "--no-fund"));
+        ProcessStartInfo client = Start(folder.Path, NodeFactAttribute.Node ?? "node", "run.mjs", api.Server.Address.ToString().TrimEnd('/'));
 
         // The client would send what is meant for this machine through the proxy.
         client.Environment.Remove("http_proxy");

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
 using Relance.Local.Host;
@@ -89,6 +90,46 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public async Task Metadata_HoldsEveryOperationWithItsParametersAndBinding()
+    {
+        using var api = WebApiHost.WithPlugins();
+
+        var schema = System.Xml.Linq.XElement.Parse((await api.Get("$metadata")).Body);
+        var operations = schema.Descendants().Where(element => element.Name.LocalName is "Action" or "Function").ToDictionary(element => element.Attribute("Name")!.Value);
+
+        Assert.All(api.Host.Catalog.CustomApis, operation =>
+        {
+            var element = operations[operation.UniqueName];
+            Assert.Equal(operation.IsFunction ? "Function" : "Action", element.Name.LocalName);
+            Assert.Equal(operation.Binding == ApiBinding.Global, element.Attribute("IsBound") is null);
+            Assert.Equal(
+                operation.Requests.Select(request => request.Name),
+                element.Elements().Where(child => child.Name.LocalName == "Parameter").Select(child => child.Attribute("Name")!.Value).Except(["entity"]));
+        });
+        Assert.Equal("mscrm.email", operations["SendEmail"].Elements().First().Attribute("Type")!.Value);
+    }
+
+    [Fact]
+    public async Task SendEmail_BoundToItsRow_SendsIt()
+    {
+        using var api = WebApiHost.Bare();
+        Guid email = api.Host.System.Create(new Entity("email")
+        {
+            ["subject"] = "Relance",
+            ["to"] = Parties(new EntityReference("contact", api.Host.System.Contact("Besson", null, "besson@durand.example"))),
+            ["from"] = Parties(new EntityReference("systemuser", api.Host.CreateUser("Nadia Roussel", Array.Empty<string>()))),
+        });
+
+        Answer sent = await api.Send("POST", $"emails({email})/Microsoft.Dynamics.CRM.SendEmail", """{"IssueSend":true}""");
+
+        Assert.True(sent.Status == 200, sent.Body);
+        Assert.Equal("Relance", sent.Json["Subject"]!.ToString());
+        Assert.Single(api.Host.Outbox.Delivered);
+        Assert.Equal(400, (await api.Send("POST", $"emails({email})/Microsoft.Dynamics.CRM.SendEmail", "{}")).Status);
+        Assert.Equal(404, (await api.Send("POST", "SendEmail", """{"IssueSend":true}""")).Status);
+    }
+
+    [Fact]
     public async Task EntityDefinitions_NameTheSetOfEachTable()
     {
         using var api = WebApiHost.Bare();
@@ -121,6 +162,8 @@ public sealed class OperationTests
 
         Assert.Equal($"{account} 3 l'an", answer.Json["Text"]!.ToString());
     }
+
+    private static EntityCollection Parties(EntityReference party) => new(new[] { new Entity("activityparty") { ["partyid"] = party } });
 
     private sealed class Describer : IPlugin
     {

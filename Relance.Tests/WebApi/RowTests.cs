@@ -199,7 +199,9 @@ public sealed class RowTests
     [InlineData("POST", "accounts", "{", 400, "JSON")]
     [InlineData("POST", "acounts", "{}", 404, "acounts")]
     [InlineData("PUT", "accounts", "{}", 405, "PUT")]
-    [InlineData("GET", "accounts?$apply=aggregate($count as n)", null, 501, "$apply")]
+    [InlineData("GET", "accounts?$search=Durand", null, 501, "$search")]
+    [InlineData("GET", "accounts?$skip=3", null, 501, "$skip")]
+    [InlineData("GET", "accounts?$compute=name as n", null, 501, "$compute")]
     [InlineData("GET", "accounts?$selct=name", null, 400, "$selct")]
     [InlineData("GET", "accounts?$select=nome", null, 400, "nome")]
     public async Task Mistake_IsRefusedByName(string method, string path, string? body, int status, string named)

@@ -105,4 +105,74 @@ await step("names of tables", async () => {
   const named = new DynamicsWebApi({ serverUrl: process.argv[2], dataApi: { version: "9.2" }, useEntityNames: true });
   assert.equal((await named.retrieve({ collection: "account", key: account, select: ["name"] })).name, "Durand");
 });
+await step("retrieve only when changed", async () => {
+  const row = await api.retrieve({ collection: "accounts", key: account, select: ["name"] });
+  assert.ok(!(await api.retrieve({ collection: "accounts", key: account, select: ["name"], ifnonematch: row["@odata.etag"] }))?.name);
+});
+await step("update with representation", async () => {
+  const row = await api.update({ collection: "accounts", key: account, data: { creditlimit: 250 }, select: ["creditlimit"], returnRepresentation: true });
+  assert.equal(row.creditlimit, 250);
+});
+await step("upsert that must not create, and must not update", async () => {
+  const key = "relance_externalid='INV-1'";
+  assert.equal(await api.upsert({ collection: "invoices", key: "relance_externalid='INV-2'", data: { name: "no" }, ifmatch: "*" }), null);
+  assert.equal(await api.upsert({ collection: "invoices", key, data: { name: "no" }, ifnonematch: "*" }), null);
+  assert.equal((await api.retrieve({ collection: "invoices", key, select: ["name"] })).name, "second");
+});
+await step("create with duplicates allowed, below the plug-ins refused", async () => {
+  await api.create({ collection: "accounts", data: { name: "Petit" }, duplicateDetection: false });
+  await assert.rejects(api.create({ collection: "accounts", data: { name: "Never" }, bypassCustomPluginExecution: true }), (error) => error.status === 501);
+});
+await step("page by page", async () => {
+  const first = await api.retrieveMultiple({ collection: "accounts", select: ["name"], orderBy: ["name"], maxPageSize: 2 });
+  assert.deepEqual(first.value.map((row) => row.name), ["Durand", "Morel"]);
+  const second = await api.retrieveMultiple({ collection: "accounts" }, first.oDataNextLink);
+  assert.deepEqual(second.value.map((row) => row.name), ["Petit"]);
+});
+await step("count of a whole table", async () => assert.equal(await api.count({ collection: "accounts" }), 3));
+await step("apply", async () => {
+  const rows = await api.retrieveMultiple({ collection: "accounts", apply: "groupby((statecode),aggregate($count as rows,creditlimit with sum as limits))" });
+  assert.equal(rows.value[0].rows, 3);
+  assert.equal(rows.value[0].limits, 250);
+});
+await step("any and nested expand", async () => {
+  const rows = await api.retrieveMultiple({
+    collection: "accounts",
+    select: ["name"],
+    filter: "contact_customer_accounts/any(c:c/lastname eq 'Besson')",
+    expand: [{ property: "contact_customer_accounts", select: ["lastname"], orderBy: ["lastname asc"], top: 1, expand: [{ property: "parentcustomerid_account", select: ["name"] }] }],
+  });
+  assert.equal(rows.value[0].contact_customer_accounts[0].parentcustomerid_account.name, "Durand");
+});
+await step("another caller", async () => {
+  const user = (await api.callFunction({ name: "WhoAmI", impersonate: (await api.retrieveMultiple({ collection: "systemusers", select: ["systemuserid"], top: 1 })).value[0].systemuserid })).UserId;
+  assert.match(user, /^[0-9a-f-]{36}$/);
+});
+await step("bound action", async () => {
+  const email = await api.create({ collection: "emails", data: { subject: "Relance" } });
+  const sent = await api.callAction({ actionName: "Microsoft.Dynamics.CRM.SendEmail", collection: "emails", key: email, action: { IssueSend: false } });
+  assert.equal(sent.Subject, "Relance");
+});
+await step("batch that goes on after an error", async () => {
+  api.startBatch();
+  api.retrieve({ collection: "accounts", key: "00000000-0000-0000-0000-0000000000aa", inChangeSet: false });
+  api.count({ collection: "accounts", inChangeSet: false });
+  const answers = await api.executeBatch({ continueOnError: true });
+  assert.equal(answers.length, 2);
+  assert.equal(answers[1], 3);
+});
+await step("change set with an error keeps nothing", async () => {
+  api.startBatch();
+  api.create({ collection: "accounts", data: { name: "Never" } });
+  api.create({ collection: "accounts", data: { nome: "wrong" } });
+  await assert.rejects(api.executeBatch());
+  assert.equal(await api.count({ collection: "accounts", filter: "name eq 'Never'" }), 0);
+});
+await step("property cleared", async () => {
+  await api.deleteRecord({ collection: "accounts", key: account, property: "creditlimit" });
+  assert.equal((await api.retrieve({ collection: "accounts", key: account, select: ["creditlimit"] })).creditlimit, null);
+});
+await step("delete with an old version", async () => {
+  assert.equal(await api.deleteRecord({ collection: "accounts", key: account, ifmatch: etag }), false);
+});
 await step("delete", () => api.deleteRecord({ collection: "accounts", key: account }));
