@@ -141,7 +141,7 @@ public sealed class ListTests
     [Theory]
     [InlineData("primarycontactid($filter=lastname eq 'a')", "$filter")]
     [InlineData("primarycontactid/owninguser", "more than one step")]
-    public async Task Expand_BeyondOneStep_IsRefusedByName(string expand, string named)
+    public async Task Expand_ThatCannotBeMeant_IsRefusedByName(string expand, string named)
     {
         using var api = WebApiHost.Bare();
 

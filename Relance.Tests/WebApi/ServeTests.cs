@@ -30,11 +30,11 @@ public sealed class ServeTests
         {
             using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = await AddressOf(process) };
 
-            var account1 = await client.GetFromJsonAsync<JsonObject>($"accounts({account})?$select=name");
+            var read = await client.GetFromJsonAsync<JsonObject>($"accounts({account})?$select=name");
             using var made = await client.PostAsJsonAsync("tasks", new { subject = "Rappeler" });
             using var refused = await client.DeleteAsync(new Uri($"accounts({account})", UriKind.Relative));
 
-            Assert.Equal("Durand", account1!["name"]!.ToString());
+            Assert.Equal("Durand", read!["name"]!.ToString());
             Assert.Equal(HttpStatusCode.NoContent, made.StatusCode);
             Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
             Assert.Equal("127.0.0.1", client.BaseAddress!.Host);
