@@ -22,21 +22,23 @@ internal static class RunCommand
         var share = new Option<double>("--due-share") { Description = "share of the debtors that is due for review, 0 to 1", DefaultValueFactory = _ => 1.0 };
         var due = new Option<int?>("--due") { Description = "number of debtors due for review, in place of --due-share" };
         var requests = new Option<bool>("--requests") { Description = "also list the requests, the costliest first" };
-        var command = new Command("run", "the nightly run over a made-up ledger in a database file") { invoices, share, due, requests };
+        var mails = new Option<bool>("--mails") { Description = "also write each e-mail to a file; otherwise they are composed, sent and kept in memory" };
+        var command = new Command("run", "the nightly run over a made-up ledger in a database file") { invoices, share, due, requests, mails };
         command.SetAction(parsed => Run(
             parsed.GetValue(invoices),
             parsed.GetValue(due) ?? (int)(RunLedger.DebtorsOf(parsed.GetValue(invoices)) * parsed.GetValue(share)),
-            parsed.GetValue(requests)));
+            parsed.GetValue(requests),
+            parsed.GetValue(mails)));
         return command;
     }
 
-    private static void Run(int invoices, int due, bool showsRequests)
+    private static void Run(int invoices, int due, bool showsRequests, bool writesMails)
     {
         var folder = Directory.CreateTempSubdirectory("relance-run-");
         try
         {
             var path = Path.Combine(folder.FullName, "ledger.db");
-            using (var workspace = Workspace.OpenOrCreate(path, SampleSettings.AsOf, TextCulture.FrenchFrance))
+            using (var workspace = Workspace.OpenOrCreate(path, SampleSettings.AsOf, TextCulture.FrenchFrance, new WorkspaceOptions { WritesMails = writesMails }))
             {
                 workspace.NameCreditor("Ateliers Morel", "14, rue des Forges, 69007 Lyon");
                 var filled = Measurement.Once(() => new RunLedger(workspace, SampleSettings.AsOf).Write(invoices, due));

@@ -135,7 +135,7 @@ public sealed class Workspace : IDisposable
         {
             SolutionFolder = options.SolutionFolder,
             DatabasePath = isFile ? path : null,
-            MailFolder = isFile ? MailFolderOf(path) : null,
+            MailFolder = isFile && options.WritesMails ? MailFolderOf(path) : null,
             Clock = HostClock.At(DateTime.UtcNow),
             TimeZone = Zone,
             BaseCurrency = options.BaseCurrency,

@@ -10,4 +10,7 @@ public sealed record WorkspaceOptions
     public string SolutionFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "solution");
 
     public string BaseCurrency { get; init; } = "EUR";
+
+    /// <summary>Whether the e-mails of a database in a file are written beside it, one file each; otherwise they stay in memory.</summary>
+    public bool WritesMails { get; init; } = true;
 }
