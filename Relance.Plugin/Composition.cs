@@ -39,20 +39,25 @@ internal static class Composition
         services.AddScoped<InvoiceFacts>();
         services.AddScoped<InvoiceWriter>();
         services.AddScoped<ManualHolds>();
+        services.AddScoped<LedgerReader>();
         services.AddScoped<MessageWriter>();
+        services.AddScoped<MonthReader>();
         services.AddScoped<PromiseWriter>();
         services.AddScoped<ProposedReminders>();
         services.AddScoped<ReminderOutcome>();
         services.AddScoped<ReminderWriter>();
+        services.AddScoped<ReportNote>();
         services.AddScoped<RowReader>();
         services.AddScoped<RunBatchWork>();
         services.AddScoped<RunWriter>();
         services.AddScoped<SettledAmounts>();
+        services.AddScoped<SnapshotWriter>();
         services.AddScoped<StandingWriter>();
         services.AddScoped<TaskWriter>();
         services.AddScoped<TextReader>();
         services.AddScoped<Today>();
         services.AddScoped<UserLanguage>();
+        services.AddScoped<WorklistReader>();
         return services.BuildServiceProvider();
     }
 

@@ -95,6 +95,9 @@ public sealed class TextCulture
             : $"{number}{NoBreakSpace}{month} {Year(day)}";
     }
 
+    /// <summary>The month in words with its year: "juin 2013", "June 2013".</summary>
+    public string Month(LocalDate day) => data.Months[day.Month - 1] + NoBreakSpace + Year(day);
+
     public override string ToString() => Tag;
 
     private string Money(decimal amount, string currency, string? sign)

@@ -7,6 +7,7 @@ namespace Relance.Domain;
 /// <param name="SourceId">Promise, dispute, reminder or invoice; the debtor where it is about the debtor.</param>
 /// <param name="Amount">At stake, in base currency.</param>
 /// <param name="On">See <see cref="WorkItemKind"/>.</param>
+/// <param name="AssigneeId">The person whose work it is; null = whoever works on the debtor.</param>
 public sealed record WorkFact(
     WorkItemKind Kind,
     Guid SourceId,
@@ -14,7 +15,8 @@ public sealed record WorkFact(
     LocalDate? On = null,
     Guid? InvoiceId = null,
     OwnerSide Owner = OwnerSide.Accounting,
-    string? Detail = null);
+    string? Detail = null,
+    Guid? AssigneeId = null);
 
 /// <summary>What the worklist shows and weighs of a debtor; amounts in base currency.</summary>
 public sealed record WorkDebtor

@@ -50,6 +50,12 @@ public enum WorkItemKind
 
     /// <summary>An invoice has no exchange rate, so that it is neither compared nor chased.</summary>
     MissingExchangeRate,
+
+    /// <summary>A step by letter waits to be printed and posted. On = since when.</summary>
+    LetterToPost,
+
+    /// <summary>Any other task that Relance opened. On = since when. Detail = its subject.</summary>
+    TaskToDo,
 }
 
 /// <summary>The one thing to do next about an item.</summary>
@@ -67,6 +73,8 @@ public enum NextBestAction
     Call,
     ReviewCredit,
     EnterRate,
+    PostLetter,
+    DoTask,
 }
 
 /// <summary>Why an item has points.</summary>
@@ -115,4 +123,14 @@ public sealed record WorkItem(
     NextBestAction Action,
     int Points,
     ValueList<WorkPoints> Reasons,
-    LocalDate? SnoozedUntil);
+    LocalDate? SnoozedUntil)
+{
+    /// <summary>The number or the words by which people know the source; null = the debtor says it all.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>The person whose work it is whatever the debtor says; null = the collector or the sales owner of the debtor.</summary>
+    public Guid? AssigneeId { get; init; }
+
+    /// <summary>Whose work it is; null = nobody's yet.</summary>
+    public Guid? PersonId => AssigneeId ?? (Owner == OwnerSide.Sales ? Debtor.SalesOwnerId : Debtor.CollectorId);
+}

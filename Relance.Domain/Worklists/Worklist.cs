@@ -69,7 +69,7 @@ public static class Worklist
             ActionOf(fact.Kind),
             reasons.Sum(reason => reason.Points),
             reasons,
-            null);
+            null) { Detail = fact.Detail, AssigneeId = fact.AssigneeId };
     }
 
     private static IEnumerable<WorkPoints> ReasonsOf(LocalDate asOf, WorkDebtor debtor, WorkFact fact, WorklistSettings settings)
@@ -128,6 +128,8 @@ public static class Worklist
         WorkItemKind.CallToMake or WorkItemKind.HighBalance or WorkItemKind.LaterThanUsual => NextBestAction.Call,
         WorkItemKind.RiskWorsened or WorkItemKind.LimitAlert => NextBestAction.ReviewCredit,
         WorkItemKind.MissingExchangeRate => NextBestAction.EnterRate,
+        WorkItemKind.LetterToPost => NextBestAction.PostLetter,
+        WorkItemKind.TaskToDo => NextBestAction.DoTask,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind."),
     };
 }

@@ -10,7 +10,7 @@ public sealed record WorklistFilter
     /// <summary>Any of them; empty = any kind.</summary>
     public ValueList<WorkItemKind> Kinds { get; init; } = ValueList<WorkItemKind>.Empty;
 
-    /// <summary>The collector for items of accounting, the sales owner for items of sales.</summary>
+    /// <summary>The person of the item: who was assigned, else the collector for items of accounting and the sales owner for items of sales.</summary>
     public Guid? UserId { get; init; }
 
     public Guid? TeamId { get; init; }
@@ -41,6 +41,8 @@ public sealed record WorklistFilter
 
     public static WorklistFilter LimitationNear { get; } = Only(WorkItemKind.LimitationNear);
 
+    public static WorklistFilter HandOvers { get; } = Only(WorkItemKind.HandOverProposed);
+
     public static WorklistFilter Mine(Guid userId) => new() { UserId = userId };
 
     public static WorklistFilter OfTeam(Guid teamId) => new() { TeamId = teamId };
@@ -52,7 +54,7 @@ public sealed record WorklistFilter
 
     public bool Passes(WorkItem item) =>
         (Kinds.IsEmpty || Kinds.Contains(item.Kind))
-        && (UserId is null || UserId == (item.Owner == OwnerSide.Sales ? item.Debtor.SalesOwnerId : item.Debtor.CollectorId))
+        && (UserId is null || UserId == item.PersonId)
         && (TeamId is null || TeamId == item.Debtor.TeamId)
         && (DebtorId is null || DebtorId == item.Debtor.Id)
         && (Owner is null || Owner == item.Owner)

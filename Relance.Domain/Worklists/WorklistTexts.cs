@@ -20,6 +20,8 @@ public static class WorklistTexts
         [WorkItemKind.RiskWorsened] = new("Risk has risen", "Risque en hausse"),
         [WorkItemKind.LimitAlert] = new("Credit limit nearly used or exceeded", "Limite de crédit presque atteinte ou dépassée"),
         [WorkItemKind.MissingExchangeRate] = new("Exchange rate missing", "Taux de change manquant"),
+        [WorkItemKind.LetterToPost] = new("Letter to post", "Lettre à poster"),
+        [WorkItemKind.TaskToDo] = new("Task", "Tâche"),
     });
 
     private static readonly CodedTexts<NextBestAction> Actions = new(new()
@@ -36,6 +38,8 @@ public static class WorklistTexts
         [NextBestAction.Call] = new("Call the debtor", "Appeler le débiteur"),
         [NextBestAction.ReviewCredit] = new("Review limit and terms", "Revoir la limite et le délai de paiement"),
         [NextBestAction.EnterRate] = new("Enter the exchange rate of the invoice", "Saisir le taux de change de la facture"),
+        [NextBestAction.PostLetter] = new("Print and post the letter, then complete it", "Imprimer et poster la lettre, puis la terminer"),
+        [NextBestAction.DoTask] = new("Do the task, then complete it", "Réaliser la tâche, puis la terminer"),
     });
 
     private static readonly CodedTexts<WorkReason> Reasons = new(new()
@@ -52,6 +56,11 @@ public static class WorklistTexts
     public static string Of(WorkItemKind kind, TextCulture culture) => Kinds.Of(kind, culture);
 
     public static string Of(NextBestAction action, TextCulture culture) => Actions.Of(action, culture);
+
+    /// <summary>The kind with the number or the words by which people know it: "Promise due today – PRM-000012".</summary>
+    public static string Title(WorkItem item, TextCulture culture) => item.Kind == WorkItemKind.TaskToDo && item.Detail is { } subject
+        ? subject
+        : Of(item.Kind, culture) + (item.Detail is { } detail ? " – " + detail : "");
 
     /// <param name="baseCurrency">ISO 4217 code of the amounts at stake.</param>
     public static string Of(CodedReason<WorkReason> reason, string baseCurrency, TextCulture culture) =>

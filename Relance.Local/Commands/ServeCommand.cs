@@ -1,8 +1,6 @@
 using System;
 using System.CommandLine;
 using System.IO;
-using System.Linq;
-using Microsoft.Xrm.Sdk.Query;
 using Relance.Local.Host;
 using Relance.Local.WebApi;
 
@@ -35,7 +33,7 @@ internal static class ServeCommand
     private static int Run(Terminal terminal, string database, int port, string? user)
     {
         using var workspace = Workspace.OpenExisting(database, null, terminal.Culture);
-        using var server = Listen(workspace, port, user is null ? WellKnown.SystemUserId : UserOf(workspace, user));
+        using var server = Listen(workspace, port, user is null ? WellKnown.SystemUserId : UserArgument.Find(workspace, user));
         terminal.WriteLine(
             $"Listening on {server.Root} (day: {terminal.Culture.LongDate(workspace.Today)}). Stop with Ctrl+C.",
             $"À l’écoute sur {server.Root} (jour : {terminal.Culture.LongDate(workspace.Today)}). Ctrl+C pour arrêter.");
@@ -55,14 +53,5 @@ internal static class ServeCommand
                 $"Port {port} cannot be used: {problem.Message} Choose another with --port.",
                 $"Le port {port} est inutilisable : {problem.Message} Choisissez-en un autre avec --port.");
         }
-    }
-
-    private static Guid UserOf(Workspace workspace, string user)
-    {
-        var query = new QueryExpression("systemuser") { TopCount = 1 };
-        query.Criteria.AddCondition(Guid.TryParse(user, out var id) ? "systemuserid" : "fullname", ConditionOperator.Equal, id == Guid.Empty ? user : id);
-        return workspace.Service.RetrieveMultiple(query).Entities.FirstOrDefault()?.Id ?? throw new CommandFailure(
-            $"There is no user '{user}' in {workspace.Path}.",
-            $"Il n’y a pas d’utilisateur « {user} » dans {workspace.Path}.");
     }
 }

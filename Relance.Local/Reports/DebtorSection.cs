@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Relance.Domain;
 
 namespace Relance.Local.Reports;
 

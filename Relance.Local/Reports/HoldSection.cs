@@ -1,3 +1,5 @@
+using Relance.Domain;
+
 namespace Relance.Local.Reports;
 
 /// <summary>Who is on hold, since when, and for which causes.</summary>

@@ -1,4 +1,5 @@
 using System.Linq;
+using Relance.Domain;
 
 namespace Relance.Local.Reports;
 

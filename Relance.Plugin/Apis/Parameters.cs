@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Xrm.Sdk;
 using NodaTime;
+using Relance.Domain;
 using Relance.Plugin.Reading;
+using Relance.Plugin.Writing;
 
 namespace Relance.Plugin.Apis;
 
@@ -37,6 +40,21 @@ internal static class Parameters
     /// <returns>Null = not given, or blank.</returns>
     public static string? Text(Execution execution, string name) =>
         execution.Input<string>(name) is { } text && text.Trim().Length > 0 ? text.Trim() : null;
+
+    /// <summary>The last day of the month asked for, by any of its days; else of the last month that has ended.</summary>
+    /// <exception cref="UserMistake">The month has not ended yet.</exception>
+    public static LocalDate EndedMonth(Execution execution, IServiceProvider services)
+    {
+        var last = SnapshotWriter.LastEnded(services.GetRequiredService<Today>().Day);
+        var asked = Day(execution, "MonthEndOn") is { } day ? MonthPeriod.Of(day).End : last;
+        return asked <= last ? asked : throw new UserMistake(MistakeCode.InvalidParameter, "MonthEndOn");
+    }
+
+    /// <summary>The language asked for, else that of the caller.</summary>
+    /// <exception cref="UserMistake">Neither French nor English.</exception>
+    public static TextCulture Culture(Execution execution, IServiceProvider services) => Text(execution, "Language") is { } tag
+        ? TextCulture.Find(tag) ?? throw new UserMistake(MistakeCode.InvalidParameter, "Language")
+        : services.GetRequiredService<UserLanguage>().Culture;
 
     /// <summary>Why somebody does this: kept with the row, so it is never empty.</summary>
     /// <exception cref="UserMistake">It is missing.</exception>

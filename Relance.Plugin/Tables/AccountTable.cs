@@ -48,6 +48,7 @@ public static class AccountTable
     public const string ExternalScore = "relance_externalscore";
     public const string GetsEInvoices = "relance_getseinvoices";
     public const string HasArrangement = "relance_hasarrangement";
+    public const string HasOpenTask = "relance_hasopentask";
     public const string HasOwnVoice = "relance_hasownvoice";
     public const string InsolvencyOn = "relance_insolvencyon";
     public const string IsControl = "relance_iscontrol";

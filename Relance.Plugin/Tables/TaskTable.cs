@@ -17,6 +17,7 @@ public static class TaskTable
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
 
+    public const string AccountId = "relance_accountid";
     public const string InvoiceId = "relance_invoiceid";
     public const string Key = "relance_key";
     public const string ReminderId = "relance_reminderid";

@@ -60,6 +60,7 @@ public sealed class TaskWriter(Execution execution, RowReader rows)
         {
             [TaskTable.Key] = key,
             [TaskTable.TaskKind] = Choices.To(kind),
+            [TaskTable.AccountId] = file.AccountReference,
             [TaskTable.Subject] = Activities.Cut(subject, LongestSubject),
             [TaskTable.Description] = Activities.Cut(description, LongestDescription),
             [TaskTable.OwnerId] = owner,

@@ -59,12 +59,26 @@ public sealed class DemoTests(DemoFixture demo)
     public void Plan_IsTheSameEveryTime() => Assert.Equal(DemoPlan.Events(), DemoPlan.Events());
 
     [Fact]
-    public void Worklist_IsOrderedByAmount()
+    public void Worklist_IsOrderedByPoints()
     {
-        var amounts = Cli.Run("worklist", "--json", "--database", demo.Database).Json.EnumerateArray().Select(item => item.GetProperty("amount").GetDecimal()).ToList();
+        var points = Cli.Run("worklist", "--json", "--database", demo.Database).Json.EnumerateArray().Select(item => item.GetProperty("points").GetInt32()).ToList();
 
-        Assert.NotEmpty(amounts);
-        Assert.Equal(amounts.OrderByDescending(amount => amount), amounts);
+        Assert.NotEmpty(points);
+        Assert.Equal(points.OrderByDescending(one => one), points);
+    }
+
+    [Fact]
+    public void Worklist_WithAFilter_IsAPartOfTheWholeList()
+    {
+        var all = Keys();
+        var approvals = Keys("--filter", "approvals");
+
+        Assert.NotEmpty(approvals);
+        Assert.True(approvals.Length < all.Length);
+        Assert.Subset(all.ToHashSet(), approvals.ToHashSet());
+
+        string[] Keys(params string[] more) =>
+            Cli.Run(["worklist", "--json", "--database", demo.Database, .. more]).Json.EnumerateArray().Select(item => item.GetProperty("key").GetString()!).ToArray();
     }
 
     [Fact]

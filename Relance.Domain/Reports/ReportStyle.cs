@@ -1,8 +1,9 @@
-namespace Relance.Local.Reports;
+namespace Relance.Domain;
 
 /// <summary>How a report looks on a screen and on paper.</summary>
-internal static class ReportStyle
+public static class ReportStyle
 {
+    /// <summary>One style sheet for all pages; sizes are relative, colours keep a contrast of 4.5 to 1.</summary>
     public const string Css = """
         :root { color-scheme: light; --ink: #1c2733; --soft: #556372; --line: #d9dfe5; --paper: #fff; --ground: #f4f6f8; --accent: #1d4f7c; --alarm: #9b2226; }
         * { box-sizing: border-box; }
