@@ -44,8 +44,14 @@ internal static class SolutionCommand
             Description = terminal.Say("the zip to write; default: out/Relance_<version>.zip", "le zip à écrire ; par défaut out/Relance_<version>.zip"),
             HelpName = terminal.Say("FILE", "FICHIER"),
         };
-        var command = new Command("pack", terminal.Say("check the solution, then pack it into an unmanaged zip", "vérifier la solution puis l’empaqueter en un zip non géré")) { folder, output };
-        command.SetAction(parsed => Pack(terminal, Existing(parsed.GetValue(folder)!), parsed.GetValue(output)));
+        var plugins = new Option<string>("--plugins")
+        {
+            Description = terminal.Say("the folder of the plug-in assemblies built for net462", "le dossier des assemblys de plug-ins compilés pour net462"),
+            HelpName = terminal.Say("FOLDER", "DOSSIER"),
+            DefaultValueFactory = _ => Path.Combine("Relance.Plugin", "bin", "Release", "shipped"),
+        };
+        var command = new Command("pack", terminal.Say("check the solution, then pack it with its plug-ins into an unmanaged zip", "vérifier la solution puis l’empaqueter avec ses plug-ins en un zip non géré")) { folder, plugins, output };
+        command.SetAction(parsed => Pack(terminal, Existing(parsed.GetValue(folder)!), parsed.GetValue(plugins)!, parsed.GetValue(output)));
         return command;
     }
 
@@ -119,7 +125,7 @@ internal static class SolutionCommand
         return findings.Count == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private static int Pack(Terminal terminal, string folder, string? output)
+    private static int Pack(Terminal terminal, string folder, string plugins, string? output)
     {
         var findings = SolutionCheck.Run(folder);
         if (findings.Count > 0)
@@ -131,7 +137,14 @@ internal static class SolutionCommand
         var version = ChangelogVersion.Read(Path.Combine(folder, "..", "CHANGELOG.md"));
         var zip = output ?? Path.Combine("out", $"Relance_{version.ToString().Replace('.', '_')}.zip");
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(zip))!);
-        SolutionPackage.Write(folder, zip, version);
+        if (!Directory.Exists(plugins))
+        {
+            throw new CommandFailure(
+                $"There is no folder {plugins}. Build the plug-ins first: dotnet build Relance.Plugin -c Release -f net462 (deploy-scripts/pack.cs does both).",
+                $"Il n’y a pas de dossier {plugins}. Compilez d’abord les plug-ins : dotnet build Relance.Plugin -c Release -f net462 (deploy-scripts/pack.cs fait les deux).");
+        }
+
+        SolutionPackage.Write(folder, zip, version, plugins);
         terminal.WriteLine($"Written: {Path.GetFullPath(zip)}", $"Écrit : {Path.GetFullPath(zip)}");
         return ExitCode.Success;
     }

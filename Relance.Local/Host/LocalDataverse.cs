@@ -6,6 +6,7 @@ using Relance.Local.Mail;
 using Relance.Local.Messages;
 using Relance.Local.Metadata;
 using Relance.Local.Pipeline;
+using Relance.Local.Registrations;
 using Relance.Local.Security;
 using Relance.Local.Store;
 
@@ -22,10 +23,10 @@ public sealed class LocalDataverse : IDisposable
     private readonly StepTable steps = new();
     private readonly List<CustomApiDefinition> ownApis = new();
     private readonly Organization organization;
+    private RowRegistration? registration;
 
     private LocalDataverse(LocalOptions options, Catalog catalog)
     {
-        Catalog = catalog;
         Clock = options.Clock;
         zone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone);
         formatsForPlugins = options.FormatsForPlugins;
@@ -35,7 +36,7 @@ public sealed class LocalDataverse : IDisposable
         Access = new AccessControl(this);
         Shares = new Shares(this);
         Columns = new ColumnSecurity(Principals);
-        RowFinder = new RowFinder(catalog, Store);
+        RowFinder = new RowFinder(Store);
         Transaction = new PlatformTransaction(Store);
         Runner = new PluginRunner(this, Transaction);
         Jobs = new JobQueue(this, new JobRows(this, keepsData: options.DatabasePath is not null));
@@ -47,7 +48,7 @@ public sealed class LocalDataverse : IDisposable
     }
 
     /// <summary>What the solution defines.</summary>
-    public Catalog Catalog { get; }
+    public Catalog Catalog => Store.Catalog;
 
     /// <summary>The rows themselves, without plug-ins and privileges: for loading data and for assertions.</summary>
     public RowStore Store { get; }
@@ -70,8 +71,25 @@ public sealed class LocalDataverse : IDisposable
     /// <summary>Asynchronous steps that were given up, oldest first.</summary>
     public IReadOnlyList<JobFailure> FailedJobs => Jobs.Failures;
 
-    /// <summary>The custom APIs of the solution and those registered beside it.</summary>
-    internal IEnumerable<CustomApiDefinition> CustomApis => Catalog.CustomApis.Concat(ownApis);
+    /// <summary>The steps in effect, by id; those of the platform itself are not among them.</summary>
+    public IReadOnlyList<StepDefinition> Steps
+    {
+        get
+        {
+            registration?.Refresh();
+            return steps.All
+                .Where(step => step.Plugin.GetType().Assembly != typeof(LocalDataverse).Assembly)
+                .Select(step => step.Definition)
+                .OrderBy(step => step.Id)
+                .ToList();
+        }
+    }
+
+    /// <summary>The custom APIs in effect: those of the solution and those registered beside it.</summary>
+    public IEnumerable<CustomApiDefinition> CustomApis => (registration?.CustomApis ?? Catalog.CustomApis).Concat(ownApis);
+
+    /// <summary>The registration in rows; null = this host takes it from the solution folder.</summary>
+    internal RowRegistration? Registration => registration;
 
     internal Principals Principals { get; }
 
@@ -103,7 +121,7 @@ public sealed class LocalDataverse : IDisposable
     /// <exception cref="InvalidOperationException">The plug-in assembly lacks types that the solution names; all are listed.</exception>
     public static LocalDataverse Open(LocalOptions options)
     {
-        var host = new LocalDataverse(options, CatalogCache.Load(options.SolutionFolder));
+        var host = new LocalDataverse(options, options.StartsEmpty ? CatalogCache.Standard : CatalogCache.Load(options.SolutionFolder));
         try
         {
             host.Start(options);
@@ -115,6 +133,17 @@ public sealed class LocalDataverse : IDisposable
             throw;
         }
     }
+
+    /// <summary>Imports a packed solution, as SYSTEM: its tables are there afterwards, its plug-in package too; its steps are not registered.</summary>
+    /// <param name="zip">The bytes of the zip that <c>solution pack</c> writes.</param>
+    /// <exception cref="global::System.ServiceModel.FaultException{T}">The host did not start empty, or the zip is no solution.</exception>
+    public void Import(byte[] zip) => System.Execute(new OrganizationRequest("ImportSolution")
+    {
+        ["CustomizationFile"] = zip,
+        ["OverwriteUnmanagedCustomizations"] = true,
+        ["PublishWorkflows"] = true,
+        ["ImportJobId"] = Guid.NewGuid(),
+    });
 
     /// <summary>The organization service of a user.</summary>
     public IOrganizationService As(Guid userId) => new LocalService(this, userId);
@@ -159,6 +188,14 @@ public sealed class LocalDataverse : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Store.Dispose();
 
+    /// <summary>Takes the tables, roles and profiles of an imported solution.</summary>
+    internal void Adopt(Catalog catalog)
+    {
+        Store.Adopt(catalog);
+        organization.CompleteRoles();
+        Principals.Changed("role");
+    }
+
     /// <summary>The table a message is about.</summary>
     /// <exception cref="global::System.ServiceModel.FaultException{T}">There is no such table.</exception>
     internal Table TableOf(Call call) => Catalog.Find(call.Table) ?? throw Fault.NoTable(call.Table);
@@ -185,7 +222,12 @@ public sealed class LocalDataverse : IDisposable
     private void Start(LocalOptions options)
     {
         organization.Seed();
-        if (options.RunsSolutionPlugins)
+        if (options.StartsEmpty || (options.RunsSolutionPlugins && options.Registration == RegistrationSource.Rows))
+        {
+            registration = new RowRegistration(this, steps, options.PluginAssembly ?? SolutionPlugins.DefaultAssembly);
+            registration.Start(options.StartsEmpty ? null : options.SolutionFolder);
+        }
+        else if (options.RunsSolutionPlugins)
         {
             SolutionPlugins.Register(this, steps, options.PluginAssembly);
         }

@@ -43,6 +43,12 @@ public sealed record LocalOptions
     /// </summary>
     public bool FormatsForPlugins { get; init; } = true;
 
+    /// <summary>What decides which steps run. Without solution plug-ins nothing does.</summary>
+    public RegistrationSource Registration { get; init; } = RegistrationSource.Folder;
+
+    /// <summary>Whether the host starts without the solution, with standard tables only, for the solution to be imported; its registration is then in rows.</summary>
+    public bool StartsEmpty { get; init; }
+
     /// <summary>Steps beside the solution's, there before jobs left waiting in a database file are looked at.</summary>
     public IReadOnlyList<(StepDefinition Step, IPlugin Plugin)> OwnSteps { get; init; } = Array.Empty<(StepDefinition, IPlugin)>();
 }

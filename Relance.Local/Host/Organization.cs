@@ -46,13 +46,17 @@ public sealed class Organization
             ["basecurrencyid"] = new EntityReference("transactioncurrency", WellKnown.BaseCurrencyId),
             ["pricingdecimalprecision"] = 2,
         });
-        SeedRoles();
+        Create(new Entity("role", WellKnown.SystemAdministratorRoleId) { ["name"] = AdministratorRole, ["businessunitid"] = new EntityReference("businessunit", WellKnown.RootBusinessUnitId) });
         CreateUser(WellKnown.ServiceUserId, "Relance service", WellKnown.RootBusinessUnitId, WellKnown.ServiceUserId);
-        if (host.Catalog.Roles.Any(role => role.Name == ServiceRole))
-        {
-            Link("systemuserroles", "systemuserid", WellKnown.ServiceUserId, "roleid", RoleId(ServiceRole));
-        }
+        CreateRoles();
+        transaction.Commit();
+    }
 
+    /// <summary>Creates the rows of roles and column security profiles that have come with a solution.</summary>
+    internal void CompleteRoles()
+    {
+        using StoreTransaction transaction = host.Store.Begin();
+        CreateRoles();
         transaction.Commit();
     }
 
@@ -129,15 +133,18 @@ public sealed class Organization
         ["exchangerate"] = 1m,
     });
 
-    private void SeedRoles()
+    private void CreateRoles()
     {
-        var roles = host.Catalog.Roles.Select(role => (role.Id, role.Name)).Append((WellKnown.SystemAdministratorRoleId, AdministratorRole));
-        foreach (var (id, name) in roles)
+        foreach (Role role in host.Catalog.Roles.Where(role => !host.Store.Exists("role", role.Id)))
         {
-            Create(new Entity("role", id) { ["name"] = name, ["businessunitid"] = new EntityReference("businessunit", WellKnown.RootBusinessUnitId) });
+            Create(new Entity("role", role.Id) { ["name"] = role.Name, ["businessunitid"] = new EntityReference("businessunit", WellKnown.RootBusinessUnitId) });
+            if (role.Name == ServiceRole)
+            {
+                Link("systemuserroles", "systemuserid", WellKnown.ServiceUserId, "roleid", role.Id);
+            }
         }
 
-        foreach (ColumnSecurityProfile profile in host.Catalog.ColumnSecurityProfiles)
+        foreach (ColumnSecurityProfile profile in host.Catalog.ColumnSecurityProfiles.Where(profile => !host.Store.Exists("fieldsecurityprofile", profile.Id)))
         {
             Create(new Entity("fieldsecurityprofile", profile.Id) { ["name"] = profile.Name });
         }

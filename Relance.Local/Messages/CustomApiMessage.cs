@@ -10,9 +10,10 @@ namespace Relance.Local.Messages;
 internal sealed class CustomApiMessage : PipelineMessage
 {
     private readonly CustomApiDefinition definition;
-    private readonly IPlugin plugin;
+    private readonly IPlugin? plugin;
 
-    public CustomApiMessage(LocalDataverse host, CustomApiDefinition definition, IPlugin plugin)
+    /// <param name="plugin">Null = none is bound: the API can be called and does nothing.</param>
+    public CustomApiMessage(LocalDataverse host, CustomApiDefinition definition, IPlugin? plugin)
         : base(host)
     {
         this.definition = definition;
@@ -34,6 +35,11 @@ internal sealed class CustomApiMessage : PipelineMessage
     /// <inheritdoc/>
     public override void Execute(Call call)
     {
+        if (plugin is null)
+        {
+            return;
+        }
+
         Host.Runner.Run(plugin, PluginContexts.MainStage(Host, call));
         CheckResponses(call);
     }

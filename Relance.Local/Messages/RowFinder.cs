@@ -8,14 +8,9 @@ namespace Relance.Local.Messages;
 /// <summary>Finds the row a request means, by id or by alternate key.</summary>
 internal sealed class RowFinder
 {
-    private readonly Catalog catalog;
     private readonly RowStore store;
 
-    public RowFinder(Catalog catalog, RowStore store)
-    {
-        this.catalog = catalog;
-        this.store = store;
-    }
+    public RowFinder(RowStore store) => this.store = store;
 
     /// <exception cref="System.ServiceModel.FaultException{T}">No row has the key, or the request names no row.</exception>
     public Guid IdOf(EntityReference target) => target.Id != Guid.Empty ? target.Id : store.Resolve(target);
@@ -37,7 +32,7 @@ internal sealed class RowFinder
 
     private Guid GivenId(Entity target)
     {
-        Table table = catalog.Find(target.LogicalName) ?? throw Fault.NoTable(target.LogicalName);
+        Table table = store.Catalog.Find(target.LogicalName) ?? throw Fault.NoTable(target.LogicalName);
         return target.Id == Guid.Empty && target.Attributes.TryGetValue(table.PrimaryId, out object? value) && value is Guid id ? id : target.Id;
     }
 }

@@ -37,6 +37,13 @@ public sealed class Catalog
 
     public IReadOnlyCollection<CustomApiDefinition> CustomApis => customApis.Values;
 
+    /// <summary>The standard tables alone: an environment into which no solution was imported.</summary>
+    public static Catalog Standard()
+    {
+        var (tables, relationships) = CatalogAssembly.Join(StandardTables.Read(), Array.Empty<TableDraft>(), Array.Empty<Relationship>());
+        return new Catalog(SolutionManifest.None, tables, relationships);
+    }
+
     /// <summary>Reads a solution folder.</summary>
     /// <param name="solutionFolder">
     /// The folder that holds <c>src/</c> (the unpacked solution) and <c>registration/</c> (steps and bindings made after

@@ -28,7 +28,11 @@ public enum ApiBinding
 }
 
 /// <summary>A request parameter or a response property. A response property is never optional.</summary>
-public sealed record ApiParameter(string Name, ApiParameterType Type, bool IsOptional, string? Table);
+public sealed record ApiParameter(string Name, ApiParameterType Type, bool IsOptional, string? Table)
+{
+    /// <summary>Bytes, as only operations of the platform itself take them; the type is then <see cref="ApiParameterType.String"/>.</summary>
+    public bool IsBinary { get; init; }
+}
 
 /// <summary>A message defined by the solution and carried out by one of its plug-ins.</summary>
 public sealed record CustomApiDefinition

@@ -5,6 +5,9 @@ namespace Relance.Local.Metadata;
 /// <summary>Who the solution is: the part of <c>Other/Solution.xml</c> that matters at run time.</summary>
 public sealed record SolutionManifest(string UniqueName, string Version, string Prefix, int ChoiceValuePrefix, LocalizedText Label)
 {
+    /// <summary>No solution.</summary>
+    internal static SolutionManifest None { get; } = new(string.Empty, "0.0.0.0", string.Empty, 0, LocalizedText.Empty);
+
     internal static SolutionManifest Read(string source)
     {
         var file = SolutionFile.Read(source, Path.Combine(source, "Other", "Solution.xml"), "ImportExportXml");

@@ -26,6 +26,30 @@ internal static class StandardRelationships
         [("invoicedetail", "invoiceid", "invoice")] = "invoice_details",
         [("quote", "customerid", "account")] = "quote_customer_accounts",
         [("salesorder", "customerid", "account")] = "order_customer_accounts",
+        [("sdkmessagefilter", "sdkmessageid", "sdkmessage")] = "sdkmessageid_sdkmessagefilter",
+        [("sdkmessageprocessingstep", "eventhandler", "plugintype")] = "plugintype_sdkmessageprocessingstep",
+        [("sdkmessageprocessingstep", "plugintypeid", "plugintype")] = "plugintypeid_sdkmessageprocessingstep",
+        [("sdkmessageprocessingstep", "sdkmessageid", "sdkmessage")] = "sdkmessageid_sdkmessageprocessingstep",
+        [("sdkmessageprocessingstep", "sdkmessagefilterid", "sdkmessagefilter")] = "sdkmessagefilterid_sdkmessageprocessingstep",
+        [("sdkmessageprocessingstepimage", "sdkmessageprocessingstepid", "sdkmessageprocessingstep")] = "sdkmessageprocessingstepid_sdkmessageprocessingstepimage",
+    };
+
+    // Lookups whose navigation property does not bear the logical name of the column: one that can lead to other tables in the
+    // product, and those of the custom API tables.
+    private static readonly Dictionary<(string Table, string Column), string> OwnProperties = new()
+    {
+        [("sdkmessageprocessingstep", "eventhandler")] = "eventhandler_plugintype",
+        [("customapi", "plugintypeid")] = "PluginTypeId",
+        [("customapi", "sdkmessageid")] = "SdkMessageId",
+        [("customapirequestparameter", "customapiid")] = "CustomAPIId",
+        [("customapiresponseproperty", "customapiid")] = "CustomAPIId",
+    };
+
+    // What these rows are called on the side of the row they belong to.
+    private static readonly Dictionary<string, string> OwnCollections = new(StringComparer.Ordinal)
+    {
+        ["customapirequestparameter"] = "CustomAPIRequestParameters",
+        ["customapiresponseproperty"] = "CustomAPIResponseProperties",
     };
 
     private static readonly string[] Principals = { "account", "contact", "systemuser", "team", "queue" };
@@ -53,7 +77,8 @@ internal static class StandardRelationships
             ReferencingTable = table.LogicalName,
             ReferencingColumn = column.LogicalName,
             OnDelete = table.OnDelete.GetValueOrDefault(column.LogicalName, Cascade.None),
-            LookupProperty = several
+            CollectionProperty = column.LogicalName == "customapiid" ? OwnCollections.GetValueOrDefault(table.LogicalName) : null,
+            LookupProperty = OwnProperties.TryGetValue((table.LogicalName, column.LogicalName), out var property) ? property : several
                 ? $"{column.LogicalName}_{target.LogicalName}" + (table.IsActivity && column.LogicalName == "regardingobjectid" ? "_" + table.LogicalName : string.Empty)
                 : column.LogicalName,
         };

@@ -28,7 +28,11 @@ public enum ImageType
 }
 
 /// <summary>A copy of the row handed to the plug-in. Its key in the collection is <see cref="Alias"/>; no columns named = all columns.</summary>
-public sealed record StepImage(string Alias, ImageType Type, IReadOnlyList<string> Columns, string MessageProperty);
+public sealed record StepImage(string Alias, ImageType Type, IReadOnlyList<string> Columns, string MessageProperty)
+{
+    /// <summary>Id of its registration; empty for one that is registered nowhere.</summary>
+    public Guid Id { get; init; }
+}
 
 /// <summary>A registered plug-in step.</summary>
 public sealed record StepDefinition

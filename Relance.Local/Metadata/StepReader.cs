@@ -99,7 +99,10 @@ internal static class StepReader
             file.Text(image, "EntityAlias"),
             file.Kind<ImageType>(image, "ImageType"),
             Columns(image, "Attributes"),
-            file.TextOr(image, "MessagePropertyName", "Target"));
+            file.TextOr(image, "MessagePropertyName", "Target"))
+        {
+            Id = file.TextOr(image, "SdkMessageProcessingStepImageId", string.Empty) is { Length: > 0 } id ? file.Id(image, id) : Guid.Empty,
+        };
 
     private static IReadOnlyList<string> Columns(XElement parent, string element) =>
         (parent.Element(element)?.Value ?? string.Empty)

@@ -28,6 +28,7 @@ internal sealed class EventPipeline
     /// </summary>
     public void Run(Call call, PipelineMessage message)
     {
+        host.Registration?.Refresh(call.Table);
         if (steps.For(call.Message, call.Table) is not { } plan)
         {
             RunWithoutSteps(call, message);

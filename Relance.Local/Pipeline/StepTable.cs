@@ -13,6 +13,7 @@ internal sealed class StepTable
     private static readonly string[] BulkMessages = { "CreateMultiple", "UpdateMultiple" };
 
     private readonly List<RegisteredStep> steps = new();
+    private readonly List<RegisteredStep> replaceable = new();
     private readonly Dictionary<(string Message, string Table), StepPlan?> plans = new();
 
     /// <exception cref="ArgumentException">The registration is one the platform would refuse, or one the local host does not serve.</exception>
@@ -27,12 +28,23 @@ internal sealed class StepTable
         plans.Clear();
     }
 
+    /// <summary>Puts these in the place of those given so before; steps registered one by one stay.</summary>
+    public void Replace(IEnumerable<RegisteredStep> registered)
+    {
+        replaceable.Clear();
+        replaceable.AddRange(registered);
+        plans.Clear();
+    }
+
+    /// <summary>All of them, in no order.</summary>
+    public IEnumerable<RegisteredStep> All => steps.Concat(replaceable);
+
     /// <summary>The steps for this message on this table, those for every table included; null = none.</summary>
     public StepPlan? For(string message, string table)
     {
         if (!plans.TryGetValue((message, table), out StepPlan? plan))
         {
-            var matching = steps
+            var matching = All
                 .Where(step => step.Definition.Message == message && (step.Definition.Table is null || step.Definition.Table == table))
                 .ToList();
             plan = matching.Count == 0 ? null : new StepPlan(matching);
@@ -43,9 +55,10 @@ internal sealed class StepTable
     }
 
     /// <summary>The step of that id; null = it is not registered.</summary>
-    public RegisteredStep? Find(Guid id) => steps.Find(step => step.Definition.Id == id);
+    public RegisteredStep? Find(Guid id) => All.FirstOrDefault(step => step.Definition.Id == id);
 
-    private static string? Objection(StepDefinition step) => step switch
+    /// <summary>Why the platform would refuse such a step; null = it would not.</summary>
+    public static string? Objection(StepDefinition step) => step switch
     {
         { Mode: StepMode.Asynchronous, Stage: not StepStage.PostOperation } => "an asynchronous step is possible in post-operation only.",
         { Stage: StepStage.MainOperation } => "the main stage belongs to the platform.",

@@ -14,20 +14,23 @@ internal sealed class CustomizationsFile
 {
     private readonly string source;
     private readonly IDictionary<string, byte[]> parts;
+    private readonly IReadOnlyDictionary<string, byte[]> generated;
     private readonly XElement skeleton;
 
-    private CustomizationsFile(string source, IDictionary<string, byte[]> parts)
+    private CustomizationsFile(string source, IDictionary<string, byte[]> parts, IReadOnlyDictionary<string, byte[]> generated)
     {
         this.source = source;
         this.parts = parts;
+        this.generated = generated;
         skeleton = SourceFile.Load(source, "Other/Customizations.xml");
     }
 
     /// <param name="source">The folder <c>src</c>.</param>
     /// <param name="parts">Receives the payload files that a node names: web resources, flows, assemblies, controls.</param>
-    public static XElement Build(string source, IDictionary<string, byte[]> parts)
+    /// <param name="generated">Payload files that are not in the tree, by their path in it.</param>
+    public static XElement Build(string source, IDictionary<string, byte[]> parts, IReadOnlyDictionary<string, byte[]> generated)
     {
-        var file = new CustomizationsFile(source, parts);
+        var file = new CustomizationsFile(source, parts, generated);
         foreach (var path in SourceFile.In(source, "Entities", "Entity.xml", deep: true))
         {
             file.Node("Entities", path).Add(PackedTable.Build(source, Path.GetDirectoryName(path)!.Replace(Path.DirectorySeparatorChar, '/')));
@@ -102,7 +105,8 @@ internal sealed class CustomizationsFile
             var root = SourceFile.Load(source, path);
             var part = (string?)root.Element("FileName") ?? (string?)root.Element("JsonFileName") ?? (string?)root.Element("XamlFileName")
                 ?? throw new InvalidDataException($"{path}: names no file.");
-            parts[part.TrimStart('/')] = File.ReadAllBytes(Path.Combine(source, path[..^suffix.Length]));
+            var payload = path[..^suffix.Length];
+            parts[part.TrimStart('/')] = generated.TryGetValue(payload, out var content) ? content : File.ReadAllBytes(Path.Combine(source, payload));
             Node(node, path).Add(root);
         }
     }

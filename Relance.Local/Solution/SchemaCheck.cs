@@ -37,8 +37,7 @@ public static class SchemaCheck
                 findings.Add(new Finding("xml-schema", "customizations.xml", $"line {fault.Exception.LineNumber}: {fault.Message}"));
             }
         };
-        var package = SolutionPackage.Parts(folder, new Version(1, 0, 0, 0));
-        using var reader = XmlReader.Create(new MemoryStream(package["customizations.xml"]), settings);
+        using var reader = XmlReader.Create(new MemoryStream(SolutionPackage.Customizations(folder)), settings);
         while (reader.Read())
         {
             // Reading validates.

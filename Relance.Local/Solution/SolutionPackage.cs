@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using System.Xml;
@@ -10,49 +9,46 @@ using System.Xml.Linq;
 namespace Relance.Local.Solution;
 
 /// <summary>
-/// Packs the unpacked tree into an unmanaged solution zip, laid out as an export of the platform is: <c>[Content_Types].xml</c>,
+/// Packs the unpacked tree and the plug-ins into an unmanaged solution zip, laid out as an export of the platform is: <c>[Content_Types].xml</c>,
 /// <c>customizations.xml</c>, <c>solution.xml</c>, then the files that stay files. The same tree and version give the same bytes.
 /// </summary>
 public static class SolutionPackage
 {
-    // A zip entry must have a time; the first that the format can hold says that it means nothing.
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <param name="folder">Folder that holds <c>src/</c>.</param>
     /// <param name="zipPath">File to write; an existing one is replaced.</param>
     /// <param name="version">Four numbers, see <see cref="ChangelogVersion"/>; stands in <c>solution.xml</c> in place of the tree's.</param>
+    /// <param name="assemblies">Folder of the assemblies that ship, see <see cref="PluginPackage"/>.</param>
     /// <exception cref="InvalidDataException">The tree cannot be packed; the message names the file and what is wrong.</exception>
-    public static void Write(string folder, string zipPath, Version version)
+    public static void Write(string folder, string zipPath, Version version, string assemblies)
     {
-        var parts = Parts(folder, version);
+        var parts = Parts(folder, version, assemblies);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(zipPath))!);
         using var file = File.Create(zipPath);
-        using var zip = new ZipArchive(file, ZipArchiveMode.Create);
-        foreach (var (name, content) in Ordered(parts))
-        {
-            var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
-            entry.LastWriteTime = NoTime;
-            entry.ExternalAttributes = 0;
-            using var stream = entry.Open();
-            stream.Write(content);
-        }
+        ReproducibleZip.Write(file, Ordered(parts));
     }
 
     /// <summary>The content of the package by path inside the zip.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Parts(string folder, Version version)
+    public static IReadOnlyDictionary<string, byte[]> Parts(string folder, Version version, string assemblies)
     {
         var source = Path.Combine(folder, "src");
         var parts = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        parts["customizations.xml"] = Serialize(CustomizationsFile.Build(source, parts));
+        parts["customizations.xml"] = Customizations(folder, parts);
         parts["solution.xml"] = Serialize(Manifest(source, version));
         foreach (var file in PlainFolders.Files(source))
         {
             parts[file] = File.ReadAllBytes(Path.Combine(source, file));
         }
 
+        PluginPackage.AddTo(parts, source, assemblies);
         parts["[Content_Types].xml"] = ContentTypes(parts.Keys);
         return parts;
     }
+
+    /// <summary>The file <c>customizations.xml</c> alone.</summary>
+    internal static byte[] Customizations(string folder) => Customizations(folder, new Dictionary<string, byte[]>());
+
+    private static byte[] Customizations(string folder, IDictionary<string, byte[]> parts) =>
+        Serialize(CustomizationsFile.Build(Path.Combine(folder, "src"), parts, GeneratedFiles.Of(folder)));
 
     private static IEnumerable<KeyValuePair<string, byte[]>> Ordered(IReadOnlyDictionary<string, byte[]> parts)
     {

@@ -49,7 +49,7 @@ public sealed class RowStore : IDisposable
         queries = new QueryRunner(database, tables, rows, currencies, parties);
     }
 
-    public Catalog Catalog { get; }
+    public Catalog Catalog { get; private set; }
 
     /// <summary>Whether a transaction is open.</summary>
     public bool InTransaction => transactions.Depth > 0;
@@ -59,6 +59,26 @@ public sealed class RowStore : IDisposable
 
     /// <summary>A store in a file, which is created or given the tables and columns that it lacks.</summary>
     public static RowStore Open(Catalog catalog, string file) => new(catalog, file);
+
+    /// <summary>Takes another catalog over the same rows: tables and columns that are new are added, nothing is removed.</summary>
+    /// <exception cref="InvalidOperationException">A transaction is open.</exception>
+    public void Adopt(Catalog catalog)
+    {
+        if (InTransaction)
+        {
+            throw new InvalidOperationException("The tables cannot change inside a transaction.");
+        }
+
+        tables.Clear();
+        foreach (var table in catalog.Tables)
+        {
+            tables.Add(table.LogicalName, new StoredTable(table));
+        }
+
+        Schema.Ensure(database, tables.Values);
+        Catalog = catalog;
+        Forget();
+    }
 
     /// <summary>Creates a row and returns its id, which the caller may have chosen.</summary>
     public Guid Create(Entity row, WriteContext context)

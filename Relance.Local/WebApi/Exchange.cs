@@ -14,6 +14,7 @@ internal sealed class Exchange
         Map = map;
         Request = request;
         Preferences = new Preferences(request);
+        DemandSolution(host, request);
         Service = host.As(user);
         Json = new RowJson(host.Catalog, map, Preferences);
     }
@@ -34,6 +35,15 @@ internal sealed class Exchange
     public Catalog Catalog => Host.Catalog;
 
     public QueryOptions Options => Request.Options;
+
+    // The one solution of the host has everything that is its own already.
+    private static void DemandSolution(LocalDataverse host, WebRequest request)
+    {
+        if (request.Header(Preferences.SolutionName) is { } name && name != host.Catalog.Manifest.UniqueName)
+        {
+            throw WebRefusal.Address($"There is no solution with the unique name '{name}'.");
+        }
+    }
 
     /// <summary>The value of <c>@odata.context</c> for what stands at this place of the service.</summary>
     public string Context(string fragment) => $"{Request.Root}$metadata#{fragment}";

@@ -28,6 +28,9 @@ internal static class JsonInput
     public static string Text(string name, JsonElement json) =>
         json.ValueKind == JsonValueKind.String ? json.GetString()! : throw Wrong(name, "a text", json);
 
+    public static byte[] Binary(string name, JsonElement json) =>
+        json.ValueKind == JsonValueKind.String && json.TryGetBytesFromBase64(out var bytes) ? bytes : throw Wrong(name, "bytes in base64 (Edm.Binary)", json);
+
     /// <summary>The value as the SDK holds it in that column.</summary>
     /// <exception cref="WebRefusal">It is of another type.</exception>
     public static object? Value(Column column, JsonElement json) => json.ValueKind == JsonValueKind.Null ? null : column.Type switch
@@ -90,5 +93,7 @@ internal static class JsonInput
     }
 
     private static WebRefusal Wrong(string name, string wanted, JsonElement json) =>
-        WebRefusal.Body($"Error identified in Payload provided by the user: '{name}' must be {wanted}, not {json.GetRawText()}.");
+        WebRefusal.Body($"Error identified in Payload provided by the user: '{name}' must be {wanted}, not {Start(json.GetRawText())}.");
+
+    private static string Start(string text) => text.Length <= 200 ? text : text[..200] + "…";
 }

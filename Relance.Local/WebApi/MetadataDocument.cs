@@ -139,6 +139,11 @@ internal static class MetadataDocument
 
     private static string TypeOf(ApiParameter parameter)
     {
+        if (parameter.IsBinary)
+        {
+            return "Edm.Binary";
+        }
+
         var row = "mscrm." + (string.IsNullOrEmpty(parameter.Table) ? BaseEntity : parameter.Table);
         return parameter.Type switch
         {

@@ -8,33 +8,15 @@ using Relance.Local.Metadata;
 
 namespace Relance.Local.WebApi;
 
-/// <summary>Custom APIs, WhoAmI and SendEmail: actions are posted with their parameters in the body, functions got with them in the address.</summary>
+/// <summary>Custom APIs and operations of the platform: actions are posted with their parameters in the body, functions got with them in the address.</summary>
 internal static class Operations
 {
     /// <summary>What stands before the name of an operation that is bound to a table.</summary>
     public const string Namespace = "Microsoft.Dynamics.CRM.";
 
-    private static readonly CustomApiDefinition WhoAmI = new()
-    {
-        UniqueName = "WhoAmI",
-        IsFunction = true,
-        Requests = Array.Empty<ApiParameter>(),
-        Responses = new[] { "BusinessUnitId", "UserId", "OrganizationId" }.Select(name => new ApiParameter(name, ApiParameterType.Guid, false, null)).ToList(),
-    };
-
-    /// <summary>The one message of the platform that is bound to a row; its request calls the row EmailId.</summary>
-    private static readonly CustomApiDefinition SendEmail = new()
-    {
-        UniqueName = "SendEmail",
-        Binding = ApiBinding.Entity,
-        BoundTable = "email",
-        Requests = new[] { new ApiParameter("IssueSend", ApiParameterType.Boolean, false, null), new ApiParameter("TrackingToken", ApiParameterType.String, true, null) },
-        Responses = new[] { new ApiParameter("Subject", ApiParameterType.String, false, null) },
-    };
-
     /// <summary>Every operation there is, in order of name.</summary>
     public static IEnumerable<CustomApiDefinition> All(LocalDataverse host) =>
-        host.CustomApis.Append(WhoAmI).Append(SendEmail).OrderBy(operation => operation.UniqueName, StringComparer.Ordinal);
+        host.CustomApis.Concat(PlatformOperations.All).OrderBy(operation => operation.UniqueName, StringComparer.Ordinal);
 
     /// <summary>The operation of that name that is bound to no table; null = there is none.</summary>
     public static CustomApiDefinition? Find(LocalDataverse host, string name) =>
@@ -59,7 +41,7 @@ internal static class Operations
 
         exchange.Options.Allow();
         var request = new OrganizationRequest(operation.UniqueName);
-        if (operation == SendEmail)
+        if (operation == PlatformOperations.SendEmail)
         {
             request["EmailId"] = exchange.Host.Store.Resolve(target!);
         }

@@ -81,6 +81,7 @@ internal sealed class ParameterReader
         ApiParameterType.Integer => JsonInput.Whole(parameter.Name, json),
         ApiParameterType.Money => new Money(JsonInput.Decimal(parameter.Name, json)),
         ApiParameterType.Picklist => new OptionSetValue(JsonInput.Whole(parameter.Name, json)),
+        ApiParameterType.String when parameter.IsBinary => JsonInput.Binary(parameter.Name, json),
         ApiParameterType.String => JsonInput.Text(parameter.Name, json),
         ApiParameterType.Guid => JsonInput.Id(parameter.Name, json),
         ApiParameterType.StringArray => Items(parameter, json).Select(item => JsonInput.Text(parameter.Name, item)).ToArray(),

@@ -8,6 +8,9 @@ namespace Relance.Local.WebApi;
 /// <summary>What the headers <c>Prefer</c> and <c>MSCRM.*</c> ask for. A preference the local host does not know is refused by name.</summary>
 internal sealed partial class Preferences
 {
+    /// <summary>Header that names the solution to which a new row is added.</summary>
+    public const string SolutionName = "MSCRM.SolutionUniqueName";
+
     private readonly string[] annotations = Array.Empty<string>();
 
     public Preferences(WebRequest request)
@@ -48,13 +51,14 @@ internal sealed partial class Preferences
     public bool Includes(string annotation) => annotations.Any(pattern =>
         pattern.EndsWith('*') ? annotation.StartsWith(pattern[..^1], StringComparison.Ordinal) : annotation == pattern);
 
-    // Two of the platform's headers ask for nothing when they say so; the others would change what happens.
+    // Two of the platform's headers ask for nothing when they say so, one is looked at elsewhere; the others would change what happens.
     private static void DemandKnown(WebRequest request)
     {
         var other = request.Headers.FirstOrDefault(header =>
             header.Key.StartsWith("MSCRM.", StringComparison.OrdinalIgnoreCase)
             && !string.Equals(header.Value, "false", StringComparison.OrdinalIgnoreCase)
-            && !string.Equals(header.Key, "MSCRM.SuppressDuplicateDetection", StringComparison.OrdinalIgnoreCase));
+            && !string.Equals(header.Key, "MSCRM.SuppressDuplicateDetection", StringComparison.OrdinalIgnoreCase)
+            && !string.Equals(header.Key, SolutionName, StringComparison.OrdinalIgnoreCase));
         if (other.Key is not null)
         {
             throw WebRefusal.Unsupported($"the header {other.Key}: {other.Value}");

@@ -4,6 +4,7 @@ using System.ServiceModel;
 using System.Text.Json.Nodes;
 using Microsoft.Xrm.Sdk;
 using Relance.Local.Host;
+using Relance.Local.Metadata;
 
 namespace Relance.Local.WebApi;
 
@@ -12,13 +13,15 @@ internal sealed class Router
 {
     private readonly LocalDataverse host;
     private readonly Guid defaultUser;
-    private readonly NavigationMap map;
+    private Catalog catalog;
+    private NavigationMap map;
 
     public Router(LocalDataverse host, Guid defaultUser)
     {
         this.host = host;
         this.defaultUser = defaultUser;
-        map = new NavigationMap(host.Catalog);
+        catalog = host.Catalog;
+        map = new NavigationMap(catalog);
     }
 
     /// <summary>Never throws for what a client can do wrong.</summary>
@@ -40,7 +43,7 @@ internal sealed class Router
 
     private WebResponse Answer(WebRequest request)
     {
-        var exchange = new Exchange(host, map, request, Caller.Of(host, request, defaultUser));
+        var exchange = new Exchange(host, Map(), request, Caller.Of(host, request, defaultUser));
         var path = ResourcePath.Parse(request.Path);
         if (path.Count == 0)
         {
@@ -68,6 +71,18 @@ internal sealed class Router
         }
 
         throw WebRefusal.NoSegment(path[0].Name);
+    }
+
+    // An import brings other tables.
+    private NavigationMap Map()
+    {
+        if (!ReferenceEquals(catalog, host.Catalog))
+        {
+            catalog = host.Catalog;
+            map = new NavigationMap(catalog);
+        }
+
+        return map;
     }
 
     private static WebResponse ServiceDocument(Exchange exchange)

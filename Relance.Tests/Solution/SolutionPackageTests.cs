@@ -4,6 +4,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Xml.Linq;
 using Relance.Local.Solution;
+using Relance.Tests.Shipped;
 using Xunit;
 
 namespace Relance.Tests.Solution;
@@ -19,8 +20,8 @@ public sealed class SolutionPackageTests
         var first = Path.Combine(folder.Path, "first.zip");
         var second = Path.Combine(folder.Path, "second.zip");
 
-        SolutionPackage.Write(Repository.Solution, first, Version);
-        SolutionPackage.Write(Repository.Solution, second, Version);
+        SolutionPackage.Write(Repository.Solution, first, Version, ShippedFolder.Path);
+        SolutionPackage.Write(Repository.Solution, second, Version, ShippedFolder.Path);
 
         Assert.Equal(File.ReadAllBytes(first), File.ReadAllBytes(second));
     }
@@ -36,8 +37,8 @@ public sealed class SolutionPackageTests
             File.WriteAllBytes(target, File.ReadAllBytes(file));
         }
 
-        var original = SolutionPackage.Parts(Repository.Solution, Version);
-        var copied = SolutionPackage.Parts(copy.Path, Version);
+        var original = SolutionPackage.Parts(Repository.Solution, Version, ShippedFolder.Path);
+        var copied = SolutionPackage.Parts(copy.Path, Version, ShippedFolder.Path);
 
         Assert.Equal(original.Keys.Order(), copied.Keys.Order());
         Assert.All(original, part => Assert.Equal(part.Value, copied[part.Key]));
@@ -49,7 +50,7 @@ public sealed class SolutionPackageTests
         using var folder = new ScratchFolder();
         var path = Path.Combine(folder.Path, "out", "relance.zip");
 
-        SolutionPackage.Write(Repository.Solution, path, Version);
+        SolutionPackage.Write(Repository.Solution, path, Version, ShippedFolder.Path);
 
         using var zip = ZipFile.OpenRead(path);
         Assert.Equal(new[] { "[Content_Types].xml", "customizations.xml", "solution.xml" }, zip.Entries.Take(3).Select(entry => entry.FullName));
@@ -76,7 +77,7 @@ public sealed class SolutionPackageTests
     [Fact]
     public void SolutionPackage_Manifest_CarriesTheVersionAndIsUnmanaged()
     {
-        var parts = SolutionPackage.Parts(Repository.Solution, Version);
+        var parts = SolutionPackage.Parts(Repository.Solution, Version, ShippedFolder.Path);
 
         var manifest = XElement.Load(new MemoryStream(parts["solution.xml"])).Element("SolutionManifest")!;
         Assert.Equal("1.2.3.4", (string)manifest.Element("Version")!);
@@ -108,7 +109,7 @@ public sealed class SolutionPackageTests
         solution.Write("src/WebResources/relance_/start.js", "'use strict';");
         solution.Write("src/WebResources/relance_/start.js.data.xml", "<WebResource><FileName>/WebResources/relance_startjs1</FileName></WebResource>");
 
-        var parts = SolutionPackage.Parts(solution.Path, Version);
+        var parts = SolutionPackage.Parts(solution.Path, Version, ShippedFolder.Path);
 
         Assert.Equal("'use strict';"u8.ToArray(), parts["WebResources/relance_startjs1"]);
         Assert.Contains("PartName=\"/WebResources/relance_startjs1\"", System.Text.Encoding.UTF8.GetString(parts["[Content_Types].xml"]));
@@ -124,13 +125,13 @@ public sealed class SolutionPackageTests
         using var solution = new MutatedSolution();
         solution.Replace(file, before, after);
 
-        var fault = Assert.Throws<InvalidDataException>(() => SolutionPackage.Parts(solution.Path, Version));
+        var fault = Assert.Throws<InvalidDataException>(() => SolutionPackage.Parts(solution.Path, Version, ShippedFolder.Path));
 
         Assert.Contains(named, fault.Message);
     }
 
     private static XElement Customizations(string folder) =>
-        XElement.Load(new MemoryStream(SolutionPackage.Parts(folder, Version)["customizations.xml"]));
+        XElement.Load(new MemoryStream(SolutionPackage.Parts(folder, Version, ShippedFolder.Path)["customizations.xml"]));
 
     private static string Start(ZipArchive zip, string entry)
     {
