@@ -42,6 +42,9 @@ internal static class Composition
         services.AddScoped<LedgerReader>();
         services.AddScoped<MessageWriter>();
         services.AddScoped<MonthReader>();
+        services.AddScoped<PlanDebts>();
+        services.AddScoped<PlanReader>();
+        services.AddScoped<PlanWriter>();
         services.AddScoped<PromiseWriter>();
         services.AddScoped<ProposedReminders>();
         services.AddScoped<ReminderOutcome>();

@@ -51,6 +51,30 @@ public enum MistakeCode
     /// <summary>Money in another currency than its invoice. Argument: the currency of the invoice.</summary>
     CurrencyDiffers = 118,
 
+    /// <summary>The promise is not open. Argument: its number.</summary>
+    PromiseNotOpen = 140,
+
+    /// <summary>The plan is not in a state in which this can be done. Argument: its number.</summary>
+    PlanOver = 141,
+
+    /// <summary>Another plan in force covers the invoice. Arguments: number of the invoice, of the plan.</summary>
+    InvoiceInPlan = 142,
+
+    /// <summary>Neither or both of a number and an amount of instalments.</summary>
+    OneWayToCut = 143,
+
+    /// <summary>The number or amount of instalments makes no sense. Arguments: what is owed, its currency.</summary>
+    CannotBeCut = 144,
+
+    /// <summary>Instalments and invoices of a plan that is no proposal any more. Argument: its number.</summary>
+    PlanFrozen = 145,
+
+    /// <summary>A plan is created as something else than a proposal.</summary>
+    PlanBeginsAsProposal = 146,
+
+    /// <summary>A plan cannot go from one state to another. Argument: its number.</summary>
+    PlanStateRefused = 147,
+
     /// <summary>A published version or its steps cannot be changed. Argument: the version.</summary>
     VersionPublished = 120,
 

@@ -58,6 +58,30 @@ public static class MistakeTexts
         [MistakeCode.CurrencyDiffers] = new(
             "The invoice is in {0}; currencies are never added. Record the amount in {0}.",
             "La facture est en {0} ; on n’additionne pas des devises. Saisissez le montant en {0}."),
+        [MistakeCode.PromiseNotOpen] = new(
+            "The promise {0} is not open any more.",
+            "La promesse {0} n’est plus en cours."),
+        [MistakeCode.PlanOver] = new(
+            "The payment plan {0} is not in a state in which this can be done. Refresh the page, or propose a new plan.",
+            "L’état de l’échéancier {0} ne le permet pas. Actualisez la page, ou proposez un nouvel échéancier."),
+        [MistakeCode.InvoiceInPlan] = new(
+            "The invoice {0} is covered by the payment plan {1} already. Reschedule that plan, or take the invoice out of the list.",
+            "La facture {0} est déjà couverte par l’échéancier {1}. Rééchelonnez-le, ou retirez la facture de la liste."),
+        [MistakeCode.OneWayToCut] = new(
+            "Give either the number of instalments, or their amount, or the instalments one by one.",
+            "Indiquez soit le nombre d’échéances, soit leur montant, soit les échéances une à une."),
+        [MistakeCode.CannotBeCut] = new(
+            "{0} {1} cannot be paid in such instalments. Each must be above zero, and there can be 520 of them at most.",
+            "{0} {1} ne peuvent pas être réglés en de telles échéances. Chacune doit être supérieure à zéro, dans la limite de 520 échéances."),
+        [MistakeCode.PlanFrozen] = new(
+            "The payment plan {0} is no longer a proposal: its instalments and invoices cannot be changed. Reschedule it instead.",
+            "L’échéancier {0} n’est plus une proposition\u00A0: ses échéances et ses factures ne peuvent plus être modifiées. Rééchelonnez-le."),
+        [MistakeCode.PlanBeginsAsProposal] = new(
+            "A payment plan begins as a proposal. Save it with its instalments and invoices, then accept it.",
+            "Un échéancier commence à l’état de proposition. Enregistrez-le avec ses échéances et ses factures, puis acceptez-le."),
+        [MistakeCode.PlanStateRefused] = new(
+            "The payment plan {0} cannot go to this state from the one in which it is.",
+            "L’échéancier {0} ne peut pas passer de son état actuel à celui-ci."),
         [MistakeCode.VersionPublished] = new(
             "The version {0} is published and cannot be changed. Create a new version; those under way finish on the old one.",
             "La version {0} est publiée et ne peut plus être modifiée. Créez une nouvelle version\u00A0; les dossiers en cours finiront sur l’ancienne."),

@@ -51,6 +51,29 @@ public sealed record PaymentPlan
 
     public PlanState State { get; init; }
 
+    /// <summary>What is written beside the plan as received for it.</summary>
+    public decimal KnownPaid { get; init; }
+
+    /// <summary>
+    /// Received from <see cref="AcceptedOn"/> on, but taken off already when the instalments were computed: it is not paid a second time.
+    /// </summary>
+    public decimal PaidBefore { get; init; }
+
+    /// <summary>Sum of the instalments.</summary>
+    public decimal Total
+    {
+        get
+        {
+            var sum = 0m;
+            foreach (var instalment in Instalments)
+            {
+                sum += instalment.Amount;
+            }
+
+            return sum;
+        }
+    }
+
     public bool Covers(Guid invoiceId)
     {
         foreach (var id in InvoiceIds)
@@ -65,7 +88,8 @@ public sealed record PaymentPlan
     }
 
     /// <summary>Judges the plan on a day from the payments received by then for the invoices it covers.</summary>
-    public PlanStanding On(LocalDate asOf, ValueList<Payment> payments)
+    /// <param name="coveredAreSettled">The covered invoices need no more money, however that came about: a plan that is not in default is then completed.</param>
+    public PlanStanding On(LocalDate asOf, ValueList<Payment> payments, bool coveredAreSettled = false)
     {
         var paid = PaidBy(asOf, payments);
         if (State is not (PlanState.Accepted or PlanState.Defaulted) || AcceptedOn is null || asOf < AcceptedOn)
@@ -82,12 +106,14 @@ public sealed record PaymentPlan
             {
                 if (paid < promised)
                 {
-                    return new PlanStanding(PlanState.Accepted, paid, Math.Max(0m, DueBy(asOf) - paid), lastDay.PlusDays(1));
+                    return coveredAreSettled
+                        ? new PlanStanding(PlanState.Completed, paid, 0m, null)
+                        : new PlanStanding(PlanState.Accepted, paid, Math.Max(0m, DueBy(asOf) - paid), lastDay.PlusDays(1), instalment.DueOn);
                 }
             }
             else if (PaidBy(lastDay, payments) < promised && !IsCured(asOf, lastDay, promised, payments))
             {
-                return new PlanStanding(PlanState.Defaulted, paid, Math.Max(0m, DueBy(asOf) - paid), null);
+                return new PlanStanding(PlanState.Defaulted, paid, Math.Max(0m, DueBy(asOf) - paid), null, instalment.DueOn);
             }
         }
 
@@ -133,7 +159,7 @@ public sealed record PaymentPlan
             }
         }
 
-        return sum;
+        return Math.Max(0m, sum - PaidBefore);
     }
 }
 
@@ -144,4 +170,5 @@ public sealed record PlanInstalment(LocalDate DueOn, decimal Amount);
 /// <param name="Paid">Received for it by that day.</param>
 /// <param name="Missing">What is due by that day and was not received.</param>
 /// <param name="DefaultsOn">The first day on which it will be in default if nothing more comes; null when none is ahead.</param>
-public readonly record struct PlanStanding(PlanState State, decimal Paid, decimal Missing, LocalDate? DefaultsOn);
+/// <param name="InstalmentOn">The day of the instalment that is waited for or, in default, that was missed; null when none is.</param>
+public readonly record struct PlanStanding(PlanState State, decimal Paid, decimal Missing, LocalDate? DefaultsOn, LocalDate? InstalmentOn = null);

@@ -15,7 +15,7 @@ public sealed record DebtorSnapshot
     /// <summary>The invoices that are open, and settled ones that an open promise or a pending reminder still names.</summary>
     public ValueList<Invoice> Invoices { get; init; } = ValueList<Invoice>.Empty;
 
-    /// <summary>Unapplied money and credits, and what was received since the oldest open promise or dispute.</summary>
+    /// <summary>Unapplied money and credits, and what was received since the oldest open promise, plan in force or resolved dispute.</summary>
     public ValueList<Payment> Payments { get; init; } = ValueList<Payment>.Empty;
 
     public ValueList<Segment> Segments { get; init; } = ValueList<Segment>.Empty;
@@ -25,6 +25,9 @@ public sealed record DebtorSnapshot
 
     /// <summary>Open ones, and broken or partly kept ones on invoices that are still open.</summary>
     public ValueList<Promise> Promises { get; init; } = ValueList<Promise>.Empty;
+
+    /// <summary>Accepted ones, and those in default on invoices that are still open.</summary>
+    public ValueList<PaymentPlan> Plans { get; init; } = ValueList<PaymentPlan>.Empty;
 
     public ValueList<Dispute> Disputes { get; init; } = ValueList<Dispute>.Empty;
 

@@ -16,6 +16,10 @@ public abstract record Effect
     /// <summary>Writes down the outcome of a promise, decided on the exact day.</summary>
     public sealed record SettlePromise(Guid PromiseId, PromiseState State, decimal Paid) : Effect;
 
+    /// <summary>Writes down how a payment plan stands: in default, restored, completed, or only what was received.</summary>
+    /// <param name="Paid">Received for it so far, in its currency.</param>
+    public sealed record SettlePlan(Guid PlanId, PlanState State, decimal Paid) : Effect;
+
     /// <summary>Takes a reminder back that has not reached the debtor; its steps are free again.</summary>
     public sealed record CancelReminder(Guid ReminderId, ReasonCode Why) : Effect;
 

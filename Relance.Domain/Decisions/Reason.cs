@@ -19,6 +19,9 @@ public enum ReasonCode
     // Suspended by an arrangement.
     Paused,
     Promised,
+
+    /// <summary>A payment plan is in good standing. Amount of OfAmount is paid; Days to the instalment that is waited for; On = the day of default.</summary>
+    InPlan,
     Disputed,
     CreditNoteExpected,
 
@@ -50,6 +53,13 @@ public enum ReasonCode
     PromiseKept,
     PromisePartlyKept,
     PromiseBroken,
+    PlanCompleted,
+
+    /// <summary>Amount is missing; Days to the instalment that was missed, negative.</summary>
+    PlanDefaulted,
+
+    /// <summary>What was missing came within the days to cure.</summary>
+    PlanRestored,
     DisputeLate,
     HoldPlaced,
     HoldChanged,

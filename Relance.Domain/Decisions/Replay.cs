@@ -63,6 +63,10 @@ public static class Replay
         {
             Promises = Map(snapshot.Promises, promise => promise.Id == settle.PromiseId ? promise with { State = settle.State } : promise),
         },
+        Effect.SettlePlan settle => snapshot with
+        {
+            Plans = Map(snapshot.Plans, plan => plan.Id == settle.PlanId ? plan with { State = settle.State, KnownPaid = settle.Paid } : plan),
+        },
         Effect.CancelReminder cancel => Change(snapshot, cancel.ReminderId, reminder => reminder with { State = ReminderState.Cancelled }),
         Effect.IssueReminder issue => Change(snapshot, issue.ReminderId, reminder => Issue(reminder, snapshot.AsOf, rules)),
         Effect.RetryReminder retry => Change(

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Relance.Domain;
 
-/// <summary>Which invoices are out of dunning or suspended, by their own state or by an arrangement (design rules 4, 8, 22, 23, 25).</summary>
+/// <summary>Which invoices are out of dunning or suspended, by their own state or by an arrangement (design rules 4, 8 and 22 to 25).</summary>
 internal static class Suspensions
 {
     public static void Apply(Dossier dossier)
@@ -23,6 +23,7 @@ internal static class Suspensions
             dossier.ReviewNotAfter(payment.ReceivedOn);
         }
 
+        Plans.Apply(dossier);
         Promises(dossier);
         Pauses(dossier);
         Disputes(dossier);

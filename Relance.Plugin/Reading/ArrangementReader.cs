@@ -12,6 +12,9 @@ public sealed record Arrangements(ValueList<Promise> Promises, ValueList<Dispute
     public static Arrangements None { get; } =
         new(ValueList<Promise>.Empty, ValueList<Dispute>.Empty, ValueList<Pause>.Empty, ValueList<Payment>.Empty);
 
+    /// <summary>Payment plans that are accepted or in default.</summary>
+    public ValueList<PaymentPlan> Plans { get; init; } = ValueList<PaymentPlan>.Empty;
+
     /// <summary>Number or reference of unapplied payments, for statements.</summary>
     public ValueList<PaymentReference> References { get; init; } = ValueList<PaymentReference>.Empty;
 
@@ -22,20 +25,23 @@ public sealed record Arrangements(ValueList<Promise> Promises, ValueList<Dispute
 /// <summary>What a payment is called towards the debtor.</summary>
 public sealed record PaymentReference(Guid PaymentId, string Text);
 
-/// <summary>Reads the arrangements of one debtor: four or five queries, made only where the account says that there is one.</summary>
-public sealed class ArrangementReader(RowReader rows, ConfigurationReader configurations)
+/// <summary>Reads the arrangements of one debtor: five to seven queries, made only where the account says that there is one.</summary>
+public sealed class ArrangementReader(RowReader rows, ConfigurationReader configurations, PlanReader plans)
 {
     public Arrangements Read(Guid accountId, LocalDate asOf)
     {
         var promises = Promises(accountId);
+        var agreed = plans.InForce(accountId);
         var disputes = rows.All(ArrangementRows.DisputeQuery(accountId)).Select(ArrangementRows.DisputeOf).ToValueList();
         var pauses = rows.All(ArrangementRows.PauseQuery(accountId, asOf)).Select(ArrangementRows.PauseOf).ToValueList();
         var since = promises.Where(promise => promise.State == PromiseState.Open).Select(promise => (LocalDate?)promise.PromisedOn)
             .Concat(disputes.Select(dispute => dispute.ResolvedOn))
+            .Concat(agreed.Select(plan => plan.AcceptedOn))
             .Min();
         var payments = rows.All(ArrangementRows.PaymentQuery(accountId, since));
         return new Arrangements(promises, disputes, pauses, payments.Select(PaymentOf).ToValueList())
         {
+            Plans = agreed,
             References = payments
                 .Where(row => row.Text(PaymentTable.Reference) is not null)
                 .Select(row => new PaymentReference(row.Id, row.Text(PaymentTable.Reference)!))
@@ -54,12 +60,9 @@ public sealed class ArrangementReader(RowReader rows, ConfigurationReader config
         var invoices = rows.All(ArrangementRows.PromiseInvoiceQuery(found.Select(group => group.Key)))
             .ToLookup(row => row.Key(PromiseInvoiceTable.PromiseId)!.Value, row => row.Key(PromiseInvoiceTable.InvoiceId)!.Value);
         return found
-            .Select(group => ArrangementRows.PromiseOf(group.ToList(), Currency(group.First(), PromiseTable.TransactionCurrencyId), invoices[group.Key].ToValueList()))
+            .Select(group => ArrangementRows.PromiseOf(group.ToList(), configurations.CurrencyOf(group.First(), PromiseTable.TransactionCurrencyId), invoices[group.Key].ToValueList()))
             .ToValueList();
     }
 
-    private Payment PaymentOf(Row row) => ArrangementRows.PaymentOf(row, Currency(row, PaymentTable.TransactionCurrencyId));
-
-    private string Currency(Row row, string column) =>
-        row.Key(column) is { } id ? configurations.CurrencyCode(id) : configurations.Get().Policy.BaseCurrency;
+    private Payment PaymentOf(Row row) => ArrangementRows.PaymentOf(row, configurations.CurrencyOf(row, PaymentTable.TransactionCurrencyId));
 }

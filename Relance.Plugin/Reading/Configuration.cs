@@ -31,6 +31,9 @@ public sealed class Configuration
     /// <summary>Given to a dispute that names none, in days.</summary>
     public required int DisputeGraceDays { get; init; }
 
+    /// <summary>What plans, disputes and e-invoice statuses are given where they say nothing.</summary>
+    public required ArrangementDefaults Arrangements { get; init; }
+
     public required ValueList<Segment> Segments { get; init; }
 
     /// <summary>Published and retired ones.</summary>

@@ -54,6 +54,9 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
             : throw new InvalidOperationException($"There is no currency {currencyId}.");
     }
 
+    /// <summary>ISO 4217 code of the currency that a row names in this column; the base currency where it names none.</summary>
+    public string CurrencyOf(Row row, string column) => row.Key(column) is { } id ? CurrencyCode(id) : Get().Policy.BaseCurrency;
+
     /// <summary>ISO 4217 code of the currency in which thresholds and limits are given.</summary>
     public string BaseCurrency() => BaseCurrency(ReadCurrencies());
 
@@ -90,6 +93,7 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
             OrderPolicy = row.Choice<OrderPolicy>(PolicyTable.OrderPolicy) ?? OrderPolicy.Allow,
             PromiseGraceDays = row.Integer(PolicyTable.PromiseGraceDays) ?? 0,
             DisputeGraceDays = row.Integer(PolicyTable.DisputeGraceDays) ?? 0,
+            Arrangements = PolicyRows.DefaultsOf(row),
             Segments = rows.All(ScenarioRows.SegmentQuery()).Select(ScenarioRows.SegmentOf).ToValueList(),
             Scenarios = ScenarioRows.VersionsOf(rows.All(ScenarioRows.StepQuery())),
             Calendars = calendars,

@@ -47,6 +47,7 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
             Segments = configuration.Segments,
             Scenarios = configuration.Scenarios,
             Promises = agreed.Promises,
+            Plans = agreed.Plans,
             Disputes = agreed.Disputes,
             Pauses = agreed.Pauses,
             History = reminders.Select(one => one.Reminder).ToValueList(),

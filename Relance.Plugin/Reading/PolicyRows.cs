@@ -11,6 +11,7 @@ internal static class PolicyRows
     public static QueryExpression StampQuery() => OldestActive(new ColumnSet(PolicyTable.ConfigurationStamp, PolicyTable.LedgerSyncedOn));
 
     public static QueryExpression Query() => OldestActive(new ColumnSet(
+        PolicyTable.AccountingManagerId,
         PolicyTable.Bic,
         PolicyTable.ConfigurationStamp,
         PolicyTable.ContactEmail,
@@ -22,7 +23,10 @@ internal static class PolicyRows
         PolicyTable.CreditorCalendarId,
         PolicyTable.CreditorName,
         PolicyTable.DefaultLanguage,
+        PolicyTable.DisputeDeadlineDays,
+        PolicyTable.DisputeEscalationDays,
         PolicyTable.DisputeGraceDays,
+        PolicyTable.EInvoiceHoldDays,
         PolicyTable.FreshnessDays,
         PolicyTable.HoldBrokenPromises,
         PolicyTable.HoldDaysLate,
@@ -36,9 +40,12 @@ internal static class PolicyRows
         PolicyTable.MinimumInvoice,
         PolicyTable.OrderPolicy,
         PolicyTable.PaymentLink,
+        PolicyTable.PlanCureDays,
+        PolicyTable.PlanDefaultDays,
         PolicyTable.PromiseGraceDays,
         PolicyTable.QuietDays,
         PolicyTable.Reopening,
+        PolicyTable.SalesManagerId,
         PolicyTable.TimeZone));
 
     public static Policy PolicyOf(Row row, string baseCurrency) => new()
@@ -59,6 +66,15 @@ internal static class PolicyRows
             row.Flag(PolicyTable.HoldOnExposure),
             row.Integer(PolicyTable.HoldBrokenPromises)),
     };
+
+    public static ArrangementDefaults DefaultsOf(Row row) => new(
+        row.Integer(PolicyTable.PlanDefaultDays) ?? 0,
+        row.Integer(PolicyTable.PlanCureDays) ?? 0,
+        row.Integer(PolicyTable.DisputeDeadlineDays),
+        row.Integer(PolicyTable.DisputeEscalationDays),
+        row.Integer(PolicyTable.EInvoiceHoldDays) ?? EInvoiceTransition.DefaultHoldDays,
+        row.Reference(PolicyTable.AccountingManagerId),
+        row.Reference(PolicyTable.SalesManagerId));
 
     public static Creditor CreditorOf(Row row) => new(
         row.Text(PolicyTable.CreditorName) ?? "",

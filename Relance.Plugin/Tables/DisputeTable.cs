@@ -13,6 +13,7 @@ public static class DisputeTable
     public const string AccountId = "relance_accountid";
     public const string Amount = "relance_amount";
     public const string AmountBase = "relance_amount_base";
+    public const string CancelReason = "relance_cancelreason";
     public const string Cause = "relance_cause";
     public const string ContactId = "relance_contactid";
     public const string CreditNoteOn = "relance_creditnoteon";
@@ -53,6 +54,7 @@ public static class DisputeTable
     /// <summary>Longest texts, in UTF-16 characters.</summary>
     public static class Lengths
     {
+        public const int CancelReason = 500;
         public const int Description = 10000;
         public const int Name = 100;
     }

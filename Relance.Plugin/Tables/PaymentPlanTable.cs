@@ -12,6 +12,7 @@ public static class PaymentPlanTable
     public const string AccountId = "relance_accountid";
     public const string Amount = "relance_amount";
     public const string AmountBase = "relance_amount_base";
+    public const string CancelReason = "relance_cancelreason";
     public const string ContactId = "relance_contactid";
     public const string CureDays = "relance_curedays";
     public const string DecidedOn = "relance_decidedon";
@@ -20,6 +21,8 @@ public static class PaymentPlanTable
     public const string Notes = "relance_notes";
     public const string PaidAmount = "relance_paidamount";
     public const string PaidAmountBase = "relance_paidamount_base";
+    public const string PaidBefore = "relance_paidbefore";
+    public const string PaidBeforeBase = "relance_paidbefore_base";
     public const string ProposedOn = "relance_proposedon";
     public const string Remainder = "relance_remainder";
     public const string Rhythm = "relance_rhythm";
@@ -47,6 +50,7 @@ public static class PaymentPlanTable
     /// <summary>Longest texts, in UTF-16 characters.</summary>
     public static class Lengths
     {
+        public const int CancelReason = 500;
         public const int Name = 100;
         public const int Notes = 4000;
     }

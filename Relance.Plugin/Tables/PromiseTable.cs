@@ -11,6 +11,7 @@ public static class PromiseTable
     public const string AccountId = "relance_accountid";
     public const string Amount = "relance_amount";
     public const string AmountBase = "relance_amount_base";
+    public const string CancelReason = "relance_cancelreason";
     public const string ContactId = "relance_contactid";
     public const string DecidedOn = "relance_decidedon";
     public const string GraceDays = "relance_gracedays";
@@ -43,6 +44,7 @@ public static class PromiseTable
     /// <summary>Longest texts, in UTF-16 characters.</summary>
     public static class Lengths
     {
+        public const int CancelReason = 500;
         public const int Name = 100;
         public const int Notes = 4000;
     }

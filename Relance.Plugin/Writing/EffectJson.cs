@@ -14,6 +14,9 @@ internal static class EffectJson
             case Effect.SettlePromise settled:
                 json.Put("promise", settled.PromiseId).Put("state", settled.State).Put("paid", settled.Paid);
                 break;
+            case Effect.SettlePlan settled:
+                json.Put("plan", settled.PlanId).Put("state", settled.State).Put("paid", settled.Paid);
+                break;
             case Effect.CancelReminder cancelled:
                 json.Put("reminder", cancelled.ReminderId).Put("why", cancelled.Why);
                 break;

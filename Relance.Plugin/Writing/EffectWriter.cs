@@ -14,6 +14,7 @@ namespace Relance.Plugin.Writing;
 public sealed class EffectWriter(
     Execution execution,
     ReminderWriter reminders,
+    PlanWriter plans,
     TaskWriter tasks,
     HoldWriter holds,
     InvoiceWriter invoices,
@@ -31,6 +32,9 @@ public sealed class EffectWriter(
             {
                 case Effect.SettlePromise settled:
                     Settle(file, settled);
+                    break;
+                case Effect.SettlePlan settled:
+                    plans.Settle(file, settled);
                     break;
                 case Effect.CancelReminder cancelled:
                     reminders.Cancel(file, cancelled);

@@ -47,6 +47,7 @@ public sealed class StandingWriter(Execution execution)
         return snapshot.Disputes.Any(dispute => StillMatters(snapshot, dispute))
             || snapshot.Pauses.Any(pause => pause.EndedOn is null || pause.EndedOn > snapshot.AsOf)
             || snapshot.Payments.Any(payment => payment.InvoiceId is null)
+            || snapshot.Plans.Any(plan => plan.State == PlanState.Accepted || (plan.State == PlanState.Defaulted && snapshot.Invoices.Any(invoice => !invoice.IsSettled && plan.Covers(invoice.Id))))
             || snapshot.Promises.Any(promise => promise.State == PromiseState.Open || snapshot.Invoices.Any(invoice => !invoice.IsSettled && promise.Covers(invoice)));
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NodaTime;
 using Relance.Domain;
 
@@ -93,6 +94,19 @@ internal static class A
         PromisedOn = Monday.PlusDays(-5),
         Instalments = ValueList.Of(new PromiseInstalment(dueOn, amount)),
         Currency = "EUR",
+    };
+
+    /// <summary>For invoice 1, accepted on <see cref="Monday"/>: instalments a month apart, five days tolerated.</summary>
+    public static PaymentPlan Plan(LocalDate firstDueOn, params decimal[] amounts) => new()
+    {
+        Id = Id(450),
+        Number = "PLN-000001",
+        Currency = "EUR",
+        InvoiceIds = ValueList.Of(Id(1001)),
+        Instalments = amounts.Select((amount, index) => new PlanInstalment(firstDueOn.PlusMonths(index), amount)).ToValueList(),
+        AcceptedOn = Monday,
+        DefaultDays = 5,
+        State = PlanState.Accepted,
     };
 
     public static Dispute Dispute(decimal? amount = null) => new()

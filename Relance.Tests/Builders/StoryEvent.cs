@@ -23,6 +23,9 @@ internal enum StoryEventKind
     GetEmail,
     ExternalAlert,
     NewInvoice,
+    PlanAll,
+    PlanOne,
+    CancelPlans,
 }
 
 /// <summary>A happening as data, so that a failing story can be printed and shrunk.</summary>
@@ -59,6 +62,9 @@ internal sealed record StoryEvent(int Days, StoryEventKind Kind, int Place, int 
             StoryEventKind.LoseEmail => WithContacts(facts, contact => contact with { Email = null }),
             StoryEventKind.GetEmail => WithContacts(facts, contact => contact with { Email = "new@debtor.example" }),
             StoryEventKind.ExternalAlert => facts with { Debtor = facts.Debtor with { HasExternalAlert = !facts.Debtor.HasExternalAlert } },
+            StoryEventKind.PlanAll => Plan(facts, facts.Invoices.Where(one => one.Currency == invoice!.Currency).ToList()),
+            StoryEventKind.PlanOne => Plan(facts, [invoice!]),
+            StoryEventKind.CancelPlans => facts with { Plans = facts.Plans.Select(plan => plan.State is PlanState.Accepted ? plan with { State = PlanState.Cancelled } : plan).ToValueList() },
             _ when facts.Invoices.Any(known => known.Id == A.Invoice(50 + Days).Id) => facts,
             _ => facts with { Invoices = facts.Invoices.With(A.Invoice(50 + Days) with { IssuedOn = facts.AsOf.PlusDays(-5), DueOn = facts.AsOf.PlusDays(Number - 10), Total = 700m }) },
         };
@@ -119,6 +125,32 @@ internal sealed record StoryEvent(int Days, StoryEventKind Kind, int Place, int 
             Instalments = ValueList.Of(new PromiseInstalment(facts.AsOf.PlusDays(Number), 400m), new PromiseInstalment(facts.AsOf.PlusDays(Number + 7), 500m)),
         }),
     };
+
+    // One plan in force per invoice, as the host makes sure.
+    private DebtorSnapshot Plan(DebtorSnapshot facts, System.Collections.Generic.List<Invoice> invoices)
+    {
+        var owing = invoices.Where(one => !one.IsSettled && !facts.Plans.Any(plan => plan.State is PlanState.Accepted or PlanState.Defaulted && plan.Covers(one.Id))).ToList();
+        if (owing.Count == 0)
+        {
+            return facts;
+        }
+
+        var owed = new Money(owing.Sum(one => one.OpenBalance), owing[0].Currency);
+        var plan = new PaymentPlan
+        {
+            Id = Replay.IdOf(ToString()),
+            Number = "PLN-" + Number,
+            Currency = owed.Currency,
+            InvoiceIds = owing.Select(one => one.Id).ToValueList(),
+            Instalments = InstalmentSchedule.ByCount(owed, 1 + (Number % 3), facts.AsOf.PlusDays(Number), Rhythm.Weekly, Remainder.Last),
+            AcceptedOn = facts.AsOf,
+            DefaultDays = Place % 4,
+            CureDays = Number % 2 == 0 ? 0 : 6,
+            State = PlanState.Accepted,
+            PaidBefore = facts.Payments.Where(one => one.ReceivedOn >= facts.AsOf && one.BouncedOn is null && one.Kind == PaymentKind.Payment && owing.Any(invoice => invoice.Id == one.InvoiceId)).Sum(one => one.Amount),
+        };
+        return facts with { Plans = facts.Plans.With(plan) };
+    }
 
     private DebtorSnapshot Pause(DebtorSnapshot facts, System.Guid? invoiceId) => facts with
     {

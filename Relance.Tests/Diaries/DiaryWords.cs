@@ -56,6 +56,13 @@ internal static class DiaryWords
         (PromiseState.PartlyKept, "kept in part", "tenue en partie"),
         (PromiseState.Broken, "broken", "non tenue"));
 
+    public static Wording<PlanState> PlanStates { get; } = new(
+        (PlanState.Accepted, "honoured", "respecté"),
+        (PlanState.Completed, "completed", "mené à terme"),
+        (PlanState.Defaulted, "in default", "en défaut"),
+        (PlanState.Rescheduled, "rescheduled", "rééchelonné"),
+        (PlanState.Cancelled, "cancelled", "annulé"));
+
     public static Wording<TaskKind> Tasks { get; } = new(
         (TaskKind.NoContact, "no contact", "contact introuvable"),
         (TaskKind.DeliveryFailed, "delivery failed", "envoi en échec"),

@@ -29,6 +29,7 @@ internal sealed record Outcome(IReadOnlyList<string> Lines)
             Effect.ChangeHold change => [text.Hold(french ? "blocage désormais pour" : "hold now because", change.Causes)],
             Effect.ReleaseHold => [french ? "déblocage" : "hold released"],
             Effect.SettlePromise settle => [text.Settled(settle)],
+            Effect.SettlePlan settle => [text.Settled(settle)],
             _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "An effect without a line."),
         };
     }

@@ -50,6 +50,13 @@ internal sealed class OutcomeText(DebtorSnapshot facts, bool french)
             + (french ? $"{Amount(settle.Paid)} reçus sur {Amount(total)} {promise.Currency}" : $"{Amount(settle.Paid)} of {Amount(total)} {promise.Currency} received");
     }
 
+    public string Settled(Effect.SettlePlan settle)
+    {
+        var plan = facts.Plans.First(one => one.Id == settle.PlanId);
+        return $"{(french ? "échéancier" : "plan")} {plan.Number} {DiaryWords.PlanStates.Say(settle.State, french)}, "
+            + (french ? $"{Amount(settle.Paid)} réglés sur {Amount(plan.Total)} {plan.Currency}" : $"{Amount(settle.Paid)} of {Amount(plan.Total)} {plan.Currency} paid");
+    }
+
     private string For => french ? "pour" : "for";
 
     private string And => french ? " et " : " and ";

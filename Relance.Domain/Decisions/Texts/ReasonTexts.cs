@@ -24,6 +24,9 @@ internal static class ReasonTexts
         [ReasonCode.Promised] = Not(
             "payment is promised[ ({detail})][, grace included until {until}][; {amount} of {of} received so far]",
             "un paiement est promis[ ({detail})][, délai de grâce compris jusqu’au {until}][ ; {amount} reçus à ce jour sur {of}]"),
+        [ReasonCode.InPlan] = Not(
+            "a payment plan[ ({detail})] is honoured[: {amount} of {of} paid][, the instalment of {instalment} is awaited]",
+            "un échéancier[ ({detail})] est respecté[ : {amount} réglés sur {of}][, l’échéance du {instalment} est attendue]"),
         [ReasonCode.Disputed] = Not(
             "{asked} disputed[ since {since}][ ({cause})]",
             "{asked} en litige[ depuis le {since}][ ({cause})]"),
@@ -85,6 +88,15 @@ internal static class ReasonTexts
         [ReasonCode.PromiseBroken] = Said(
             "Promise[ {detail}] broken[: {amount} of {of} received].",
             "Promesse[ {detail}] non tenue[ : {amount} reçus sur {of}]."),
+        [ReasonCode.PlanCompleted] = Said(
+            "Payment plan[ {detail}] completed[: {amount} of {of} paid].",
+            "Échéancier[ {detail}] mené à son terme[ : {amount} réglés sur {of}]."),
+        [ReasonCode.PlanDefaulted] = Said(
+            "Payment plan[ {detail}] in default[: the instalment of {instalment} was missed][; {amount} of {of} is missing]. The whole balance is due again.",
+            "Échéancier[ {detail}] en défaut[ : échéance du {instalment} non réglée][ ; il manque {amount} sur {of}]. Tout le solde redevient exigible."),
+        [ReasonCode.PlanRestored] = Said(
+            "Payment plan[ {detail}] restored: what was missing has come[; {amount} of {of} paid].",
+            "Échéancier[ {detail}] rétabli : le manquant a été réglé[ ; {amount} réglés sur {of}]."),
         [ReasonCode.DisputeLate] = Said(
             "Dispute[ {detail}][ on invoice {invoice}] is late: no answer[ by {on}].",
             "Litige[ {detail}][ sur la facture {invoice}] en retard : pas de réponse[ au {on}]."),

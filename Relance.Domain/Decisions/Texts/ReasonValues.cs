@@ -21,6 +21,7 @@ internal sealed class ReasonValues(Reason reason, ExplainContext context, TextCu
         "on" => Day(reason.On),
         "until" => Day(reason.On?.PlusDays(-1)),
         "since" => reason.Days is { } days ? Day(context.AsOf.PlusDays(-days)) : null,
+        "instalment" => reason.Days is { } ahead ? Day(context.AsOf.PlusDays(ahead)) : null,
         "days" => reason.Days is { } count ? Days(count) : null,
         "grace" => context.Step(reason.StepId)?.DaysFromDue is > 0 and var grace ? Days(grace) : null,
         "late" => reason.Days is { } late ? Late(late) : null,

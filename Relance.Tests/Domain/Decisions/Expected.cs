@@ -24,6 +24,10 @@ internal static class Expected
     public static bool IsPromised(DebtorSnapshot facts, Invoice invoice) => facts.Promises.Any(promise =>
         promise.State == PromiseState.Open && Covers(promise, invoice) && StandingOf(facts, promise) == PromiseState.Open);
 
+    /// <summary>A plan stands while, by the end of each tolerated period, or of the cure, the money due until then has come.</summary>
+    public static bool IsInPlan(DebtorSnapshot facts, Invoice invoice) => facts.Plans.Any(plan =>
+        plan.InvoiceIds.Contains(invoice.Id) && plan.State is PlanState.Accepted or PlanState.Defaulted && StandsBy(facts, plan));
+
     public static PromiseState StandingOf(DebtorSnapshot facts, Promise promise)
     {
         var due = 0m;
@@ -48,6 +52,23 @@ internal static class Expected
         return PromiseState.Kept;
     }
 
+    private static bool StandsBy(DebtorSnapshot facts, PaymentPlan plan)
+    {
+        decimal Received(NodaTime.LocalDate until) => facts.Payments
+            .Where(payment => payment.Kind == PaymentKind.Payment && payment.BouncedOn is null && payment.Currency == plan.Currency)
+            .Where(payment => payment.InvoiceId is { } id && plan.InvoiceIds.Contains(id))
+            .Where(payment => payment.ReceivedOn >= plan.AcceptedOn && payment.ReceivedOn <= until && payment.ReceivedOn <= facts.AsOf)
+            .Sum(payment => payment.Amount) - plan.PaidBefore;
+        var missed = plan.Instalments.Where(instalment =>
+        {
+            var due = plan.Instalments.Where(one => one.DueOn <= instalment.DueOn).Sum(one => one.Amount);
+            var last = instalment.DueOn.PlusDays(plan.DefaultDays);
+            var cured = plan.CureDays > 0 && Received(last.PlusDays(plan.CureDays)) >= due;
+            return facts.AsOf > last && Received(last) < due && !cured;
+        });
+        return !missed.Any() && Received(facts.AsOf) < plan.Instalments.Sum(one => one.Amount);
+    }
+
     public static bool Covers(Promise promise, Invoice invoice) =>
         invoice.Currency == promise.Currency
         && (promise.InvoiceIds.IsEmpty ? invoice.IssuedOn <= promise.PromisedOn : promise.InvoiceIds.Contains(invoice.Id));
@@ -57,7 +78,7 @@ internal static class Expected
         invoice.OpenBalance - facts.Disputes.Where(dispute => dispute.InvoiceId == invoice.Id).Sum(dispute => Disputed(facts, dispute, invoice)));
 
     public static bool IsChaseable(DebtorSnapshot facts, Invoice invoice) =>
-        !IsOut(invoice) && !IsPromised(facts, invoice) && !IsPaused(facts, invoice) && Undisputed(facts, invoice) > 0m;
+        !IsOut(invoice) && !IsInPlan(facts, invoice) && !IsPromised(facts, invoice) && !IsPaused(facts, invoice) && Undisputed(facts, invoice) > 0m;
 
     /// <summary>Kinds of causes with their invoices, from the facts alone.</summary>
     public static HashSet<(HoldCauseKind Kind, Guid? Invoice)> HoldCauses(DebtorSnapshot facts)

@@ -148,6 +148,7 @@ public sealed class InvariantTests
         Payments = facts.Payments.Reverse().ToValueList(),
         Scenarios = facts.Scenarios.Reverse().ToValueList(),
         Promises = facts.Promises.Reverse().ToValueList(),
+        Plans = facts.Plans.Reverse().ToValueList(),
         Disputes = facts.Disputes.Reverse().ToValueList(),
         Pauses = facts.Pauses.Reverse().ToValueList(),
         History = facts.History.Reverse().ToValueList(),

@@ -13,6 +13,7 @@ internal static class WrongSettings
     private static readonly Step Second = A.Step(2, 15);
     private static readonly Segment Rest = new() { Id = A.Id(2), Name = "Autres", Rank = 9, ScenarioId = A.Id(100), IsCatchAll = true };
     private static readonly Segment Public = new() { Id = A.Id(3), Name = "Public", Rank = 1, ScenarioId = A.Id(100), Kind = DebtorKind.PublicBody };
+    private static readonly PaymentPlan Planned = A.Plan(A.Monday.PlusDays(5), 4500m, 4500m) with { AcceptedOn = A.Monday };
     private static readonly Promise Promised = A.Promise(A.Monday);
     private static readonly Dispute Resolved = A.Dispute(500m) with { State = DisputeState.Resolved, Outcome = DisputeOutcome.Founded, ResolvedOn = A.Monday };
     private static readonly Pause Paused = new(A.Id(7), null, A.Monday, A.Monday, "accord");
@@ -83,6 +84,17 @@ internal static class WrongSettings
         ["PRM006"] = () => new PromiseValidator().Check(Promised with { Currency = "" }),
         ["PRM007"] = () => new PromiseValidator().Check(Promised with { InvoiceIds = ValueList.Of(A.Id(1), A.Id(1)) }),
         ["PRM008"] = () => new PromiseValidator().Check(A.Promise(A.Monday, 10.005m)),
+        ["PLN001"] = () => Plan(Planned with { Instalments = ValueList<PlanInstalment>.Empty }),
+        ["PLN002"] = () => Plan(Planned with { Instalments = ValueList.Of(Planned.Instalments[1], Planned.Instalments[0]) }),
+        ["PLN003"] = () => Plan(Planned with { Instalments = Planned.Instalments.With(new PlanInstalment(A.Monday.PlusDays(90), 0m)) }),
+        ["PLN004"] = () => Plan(Planned with { Instalments = ValueList.Of(new PlanInstalment(A.Monday.PlusDays(-1), 9000m)) }),
+        ["PLN005"] = () => Plan(Planned with { Instalments = ValueList.Of(new PlanInstalment(A.Monday, 4500.005m), new PlanInstalment(A.Monday.PlusDays(1), 4499.995m)) }),
+        ["PLN006"] = () => Plan(Planned with { InvoiceIds = ValueList<Guid>.Empty }),
+        ["PLN007"] = () => Plan(Planned with { InvoiceIds = ValueList.Of(A.Id(1001), A.Id(1001)) }),
+        ["PLN008"] = () => Plan(Planned with { DefaultDays = -1 }),
+        ["PLN009"] = () => Plan(Planned with { CureDays = -1 }),
+        ["PLN010"] = () => Plan(Planned with { Instalments = ValueList.Of(new PlanInstalment(A.Monday, 8999.99m)) }),
+        ["PLN011"] = () => Plan(Planned with { AcceptedOn = A.Monday.PlusDays(-1) }),
         ["DIS001"] = () => Dispute(A.Dispute(0m)),
         ["DIS002"] = () => Dispute(A.Dispute() with { DeadlineOn = A.Dispute().OpenedOn.PlusDays(-1) }),
         ["DIS003"] = () => Dispute(A.Dispute() with { State = DisputeState.Resolved }),
@@ -133,6 +145,8 @@ internal static class WrongSettings
 
     private static ValueList<PromiseInstalment> Instalments(NodaTime.LocalDate first, NodaTime.LocalDate second) =>
         ValueList.Of(new PromiseInstalment(first, 100m), new PromiseInstalment(second, 100m));
+
+    private static ValueList<SettingFailure> Plan(PaymentPlan plan) => new PaymentPlanValidator(A.Monday, 9000m).Check(plan);
 
     private static ValueList<SettingFailure> Version(params Step[] steps) => Version(A.Version() with { Steps = ValueList.Of(steps) });
 
