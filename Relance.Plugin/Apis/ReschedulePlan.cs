@@ -30,6 +30,7 @@ public sealed class ReschedulePlan : PluginBase
         }
 
         var writer = services.GetRequiredService<PlanWriter>();
+        writer.Replace(stored.Plan.Id, null, today);
         var successor = writer.Propose(file, entered);
         writer.Replace(stored.Plan.Id, successor, today);
         writer.Accept(file, entered.Plan with { Id = successor.Id }, today);

@@ -79,7 +79,8 @@ public sealed class PlanWriter(Execution execution)
     }
 
     /// <summary>Another plan takes its place; that is no default.</summary>
-    public void Replace(Guid planId, EntityReference successor, LocalDate on) => execution.AsUser.Update(new Entity(PaymentPlanTable.LogicalName, planId)
+    /// <param name="successor">Null while it is being written: an invoice of a plan in force can be put into no other.</param>
+    public void Replace(Guid planId, EntityReference? successor, LocalDate on) => execution.AsUser.Update(new Entity(PaymentPlanTable.LogicalName, planId)
     {
         [PaymentPlanTable.State] = Choices.To(PlanState.Rescheduled),
         [PaymentPlanTable.SuccessorId] = successor,
