@@ -27,6 +27,7 @@ internal static class Composition
         services.AddScoped<ConfigurationReader>();
         services.AddScoped<ConfigurationStamp>();
         services.AddScoped<ContactAccounts>();
+        services.AddScoped<CustomerOpeningWriter>();
         services.AddScoped<DebtorReader>();
         services.AddScoped<DecisionWriter>();
         services.AddScoped<EffectWriter>();
@@ -36,6 +37,7 @@ internal static class Composition
         services.AddScoped<HoldNotices>();
         services.AddScoped<HoldWriter>();
         services.AddScoped<InvoiceDebtor>();
+        services.AddScoped<InvoiceDueDate>();
         services.AddScoped<InvoiceFacts>();
         services.AddScoped<InvoiceWriter>();
         services.AddScoped<ManualHolds>();

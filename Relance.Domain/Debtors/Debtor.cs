@@ -48,6 +48,15 @@ public sealed record Debtor
     /// <summary>Orders not yet invoiced, in base currency, part of the exposure (design rule 30).</summary>
     public decimal OpenOrders { get; init; }
 
+    /// <summary>It refuses invoices without an order number.</summary>
+    public bool NeedsOrderNumber { get; init; }
+
+    /// <summary>Its invoices go through an e-invoicing platform, so that a status must come.</summary>
+    public bool GetsEInvoices { get; init; }
+
+    /// <summary>A mandate allows the creditor to collect.</summary>
+    public bool PaysByDirectDebit { get; init; }
+
     /// <summary>An alert from outside, such as insolvency: holds credit where the policy says so.</summary>
     public bool HasExternalAlert { get; init; }
 

@@ -38,6 +38,9 @@ public sealed record Segment
     /// <summary>Takes whoever no other rule took; it has no criteria of its own and the last rank.</summary>
     public bool IsCatchAll { get; init; }
 
+    /// <summary>It names an account or a payment page of its own.</summary>
+    public bool HasWayToPay { get; init; }
+
     public bool Matches(Debtor debtor, decimal openBalanceInBase) =>
         (Kind is null || Kind == debtor.Kind)
         && (Countries.IsEmpty || Contains(Countries, debtor.Country))

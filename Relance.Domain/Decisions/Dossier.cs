@@ -17,7 +17,7 @@ internal sealed class Dossier
         var today = DayCount.Number(snapshot.AsOf);
         for (var index = 0; index < Cases.Length; index++)
         {
-            Cases[index] = new InvoiceCase(snapshot.Invoices[index], today);
+            Cases[index] = new InvoiceCase(snapshot.Invoices[index], snapshot.AsOf, today);
         }
 
         Array.Sort(Cases, ByDueDate);

@@ -23,6 +23,7 @@ public static class Dunning
         Courtesy.Apply(dossier);
         Proposals.Make(dossier);
         Holds.Decide(dossier, standing.Open);
+        Readiness.Check(dossier, SegmentChoice.Find(snapshot.Segments, standing.SegmentId));
         return Close(dossier, standing);
     }
 

@@ -57,6 +57,9 @@ public abstract record Effect
 
     /// <summary>Writes the day of the next step beside the invoice, for views; null = no step is in sight.</summary>
     public sealed record SetNextStep(Guid InvoiceId, LocalDate? NextStepOn) : Effect;
+
+    /// <summary>Writes beside the invoice what will delay its payment, in the language of the house; an empty text = it is ready.</summary>
+    public sealed record SetReadiness(Guid InvoiceId, string Text) : Effect;
 }
 
 /// <summary>What a task is about.</summary>

@@ -3,13 +3,17 @@ using NodaTime;
 namespace Relance.Domain;
 
 /// <summary>One invoice while a decision is made. Rooms of the decision fill it in turn; the first reason that stops it stays.</summary>
-/// <param name="today">The day of the decision as <see cref="DayCount.Number"/> counts it: the same for every invoice.</param>
-internal sealed class InvoiceCase(Invoice invoice, int today)
+/// <param name="asOf">The day of the decision.</param>
+/// <param name="today">The same day as <see cref="DayCount.Number"/> counts it: the same for every invoice.</param>
+internal sealed class InvoiceCase(Invoice invoice, LocalDate asOf, int today)
 {
     public Invoice Invoice { get; } = invoice;
 
     /// <summary>Figures of the invoice on the day of the decision: asked for many times, computed once.</summary>
     public decimal OpenBalance { get; } = invoice.OpenBalance;
+
+    /// <summary>What of the open balance is due by now, or comes due next; the rest are part payments that lie ahead.</summary>
+    public decimal Due { get; } = invoice.Parts.IsEmpty ? invoice.OpenBalance : invoice.DueAmount(asOf);
 
     public int DaysLate { get; } = today - DayCount.Number(invoice.DueOn);
 
@@ -20,7 +24,7 @@ internal sealed class InvoiceCase(Invoice invoice, int today)
     /// <summary>Issued, an invoice, and not settled: it counts for balances and exposure, chased or not.</summary>
     public bool IsReceivable => OpenBalance > 0m && Invoice.Stage == InvoiceStage.Issued && Invoice.Kind == InvoiceKind.Invoice;
 
-    /// <summary>What may be asked: the open balance less what is disputed.</summary>
+    /// <summary>What may be asked: the open balance less what is disputed and the parts that lie ahead.</summary>
     public decimal Asked { get; set; }
 
     /// <summary>Why nothing is proposed, or that it is; null while undecided.</summary>

@@ -28,6 +28,9 @@ public sealed record Policy
     /// <summary>Least overdue amount per debtor, in base currency, this amount included.</summary>
     public decimal MinimumDebtor { get; init; }
 
+    /// <summary>Messages can name an account, a payment page or a cheque.</summary>
+    public bool HasWayToPay { get; init; } = true;
+
     public Reopening Reopening { get; init; }
 
     public HoldRules Holds { get; init; } = HoldRules.Off;

@@ -114,9 +114,9 @@ internal static class Proposals
             requiresApproval,
             step.IsFormalNotice,
             lines.ToValueList()));
+        InsideNotices.Tell(dossier, group);
         foreach (var one in group)
         {
-            TellInside(dossier, one);
             one.Decide(new Reason(ReasonCode.Reminded)
             {
                 InvoiceId = one.Invoice.Id,
@@ -199,32 +199,5 @@ internal static class Proposals
                 one.Decide(reason);
             }
         }
-    }
-
-    private static void TellInside(Dossier dossier, InvoiceCase one)
-    {
-        var step = one.DueStep!;
-        if (step.WarnsSales)
-        {
-            Tell(dossier, one, "sales", TaskKind.SalesWarning, OwnerSide.Sales, ReasonCode.SalesWarned);
-        }
-
-        if (step.HandsOver)
-        {
-            Tell(dossier, one, "handover", TaskKind.HandOver, OwnerSide.Accounting, ReasonCode.HandOverProposed);
-        }
-    }
-
-    private static void Tell(Dossier dossier, InvoiceCase one, string topic, TaskKind kind, OwnerSide owner, ReasonCode code)
-    {
-        var reason = new Reason(code)
-        {
-            InvoiceId = one.Invoice.Id,
-            StepId = one.DueStep!.Id,
-            Amount = one.Asked,
-            Currency = one.Invoice.Currency,
-            Days = one.DaysLate,
-        };
-        dossier.Open($"{topic}|{one.Invoice.Id:N}|{one.DueStep.Id:N}|{one.Invoice.Cycle}", kind, owner, reason);
     }
 }

@@ -25,6 +25,9 @@ public enum ReasonCode
     Disputed,
     CreditNoteExpected,
 
+    /// <summary>Part payments that lie ahead; the reason for the other part of the invoice.</summary>
+    PartNotYetDue,
+
     // Not today.
     NotYetDue,
     WithinGrace,
@@ -70,6 +73,9 @@ public enum ReasonCode
     Resumed,
     SalesWarned,
     HandOverProposed,
+    AccountingTold,
+    ProjectTold,
+    InvoiceNotReady,
 }
 
 /// <summary>

@@ -82,6 +82,10 @@ public static class Replay
         {
             Invoices = Map(snapshot.Invoices, invoice => invoice.Id == next.InvoiceId ? invoice with { KnownNextStepOn = next.NextStepOn } : invoice),
         },
+        Effect.SetReadiness told => snapshot with
+        {
+            Invoices = Map(snapshot.Invoices, invoice => invoice.Id == told.InvoiceId ? invoice with { KnownReadiness = told.Text } : invoice),
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "An effect that a replay does not know."),
     };
 

@@ -27,7 +27,7 @@ internal static class Standings
             }
 
             open += amount;
-            overdue += late > 0 ? amount : 0m;
+            overdue += late > 0 ? (one.Due == one.OpenBalance ? amount : dossier.InBase(one.Invoice, one.Due) ?? 0m) : 0m;
         }
 
         var segment = Segment.Of(dossier.Snapshot.Debtor, open, dossier.Snapshot.Segments);

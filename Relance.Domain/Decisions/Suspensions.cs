@@ -11,10 +11,14 @@ internal static class Suspensions
     {
         foreach (var one in dossier.Cases)
         {
-            one.Asked = one.OpenBalance;
+            one.Asked = one.Due;
             if (OutOfDunning(one) is { } reason)
             {
                 one.Decide(reason);
+            }
+            else if (one.Due < one.OpenBalance)
+            {
+                one.Besides = Ahead(one, dossier.AsOf);
             }
         }
 
@@ -31,6 +35,20 @@ internal static class Suspensions
         {
             one.IsChaseable = one.IsUndecided;
         }
+    }
+
+    // The part that lies ahead is asked from the day after its due date on.
+    private static Reason Ahead(InvoiceCase one, LocalDate asOf)
+    {
+        var invoice = one.Invoice;
+        return new Reason(ReasonCode.PartNotYetDue)
+        {
+            InvoiceId = invoice.Id,
+            On = DueParts.After(invoice.Parts, invoice.Total - one.OpenBalance, asOf)?.PlusDays(1),
+            Amount = one.OpenBalance - one.Due,
+            OfAmount = one.OpenBalance,
+            Currency = invoice.Currency,
+        };
     }
 
     private static Reason? OutOfDunning(InvoiceCase one)

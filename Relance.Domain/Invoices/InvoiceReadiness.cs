@@ -86,7 +86,7 @@ public static class InvoiceReadiness
 
         Add(found, facts.NeedsOrderNumber && string.IsNullOrWhiteSpace(invoice.OrderNumber), new(ReadinessCode.MissingOrderNumber));
         Add(found, !facts.HasBillingContact, new(ReadinessCode.MissingBillingContact));
-        if (LegalTerms.Check(facts.Regime, facts.TermsBasisOn ?? invoice.IssuedOn, invoice.DueOn, facts.EndOfMonth) is { } warning)
+        if (LegalTerms.Check(facts.Regime, facts.TermsBasisOn ?? invoice.IssuedOn, invoice.LastDueOn, facts.EndOfMonth) is { } warning)
         {
             var code = warning.Conditional ? ReadinessCode.DueNeedsWrittenTerms : ReadinessCode.DueBeyondLegalCeiling;
             found.Add(new(code) { On = warning.LatestLawful, Detail = warning.Article });

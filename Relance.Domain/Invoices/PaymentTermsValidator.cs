@@ -6,23 +6,22 @@ namespace Relance.Domain;
 /// <summary>Checks the terms that a person has set up, before an invoice uses them. The codes are stable.</summary>
 public sealed class PaymentTermsValidator : AbstractValidator<PaymentTerms>
 {
-    public const string RemainderMissing = "terms.remainder-missing";
-    public const string RemainderTwice = "terms.remainder-twice";
-    public const string PercentageTooHigh = "terms.percentage-too-high";
+    public const string RemainderMissing = "TRM001";
+    public const string RemainderTwice = "TRM002";
+    public const string PercentageTooHigh = "TRM003";
+
+    /// <summary>The parts are no list of parts in the contract of <c>calc terms</c>: found before there are terms to check.</summary>
+    public const string PartsUnreadable = "TRM004";
+
+    /// <summary>A percentage without days, or days without a percentage.</summary>
+    public const string DiscountIncomplete = "TRM005";
 
     public PaymentTermsValidator()
     {
-        RuleFor(terms => terms.Parts)
-            .Must(parts => parts.Any(part => part.Share is TermShare.Remainder))
-            .WithErrorCode(RemainderMissing)
-            .WithMessage("One part must take the remainder, so that the parts add up to the invoice.");
-        RuleFor(terms => terms.Parts)
-            .Must(parts => parts.Count(part => part.Share is TermShare.Remainder) < 2)
-            .WithErrorCode(RemainderTwice)
-            .WithMessage("Only one part can take the remainder.");
+        RuleFor(terms => terms.Parts).Must(parts => parts.Any(part => part.Share is TermShare.Remainder)).As(RemainderMissing);
+        RuleFor(terms => terms.Parts).Must(parts => parts.Count(part => part.Share is TermShare.Remainder) < 2).As(RemainderTwice);
         RuleFor(terms => terms.Parts)
             .Must(parts => parts.Select(part => part.Share).OfType<TermShare.Percent>().Sum(share => share.Rate) < 100m)
-            .WithErrorCode(PercentageTooHigh)
-            .WithMessage("The percentages leave nothing for the remainder.");
+            .As(PercentageTooHigh);
     }
 }

@@ -44,7 +44,8 @@ public static class FieldCatalogue
         Field.Text("payment.bic", "Bank identifier", "BIC de la banque", model => model.Payment.Bic).Optional(),
         Field.Link("payment.link", "Payment page", "Page de paiement en ligne", model => model.Payment.Link).Optional(),
         Field.Text("payment.chequePayableTo", "Whom a cheque is made out to", "Ordre du chèque", model => model.Payment.ChequePayableTo).Optional(),
-        Field.Text("payment.directDebitMandate", "Mandate of the direct debit", "Référence du mandat de prélèvement", model => model.Payment.DirectDebitMandate).Optional(),
+        Field.Paragraph("payment.chequeAddress", "Where cheques are sent", "Adresse d’envoi des chèques", model => model.Payment.ChequeAddress).Optional(),
+        Field.Text("payment.directDebitMandate", "Mandate under which the amount will be debited", "Référence du mandat de prélèvement", model => model.Payment.DirectDebitMandate).Optional(),
         Field.Link("portal.link", "The debtor's page: account, answers, disputes", "Espace du client : compte, réponses, litiges", model => model.PortalLink).Optional());
 
     private static IEnumerable<FieldDefinition> Statement => ValueList.Of(

@@ -16,6 +16,7 @@ internal static class ItemFields
         Total.Text("total.currency", "Currency (ISO code)", "Devise (code ISO)", total => total.Currency),
         Total.Money("total.original", "Sum of the invoices", "Somme des factures", total => total.Original),
         Total.Money("total.balance", "Sum of the open balances", "Somme des soldes ouverts", total => total.OpenBalance),
+        Total.Money("total.notYetDue", "Part payments that lie ahead, not asked for", "Fractions non échues, non réclamées", total => total.NotYetDue),
         Total.Money("total.disputed", "Sum in dispute", "Somme en litige", total => total.Disputed),
         Total.Money("total.credits", "Sum of unapplied payments and credit notes", "Somme des paiements et avoirs non imputés", total => total.Credits),
         Total.Money("total.asked", "Amount asked, credits taken off", "Montant réclamé, avoirs déduits", total => total.Asked));

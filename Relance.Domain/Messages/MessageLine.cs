@@ -29,6 +29,15 @@ public sealed record MessageLine
     /// <summary>The part of the open balance that this message asks for.</summary>
     public required decimal Asked { get; init; }
 
+    /// <summary>The part of the open balance that is not asked for because its part payments lie ahead.</summary>
+    public decimal NotYetDue { get; init; }
+
+    /// <summary>Last day of the discount for early payment; null = none is offered (any more).</summary>
+    public LocalDate? DiscountUntilOn { get; init; }
+
+    /// <summary>What may be taken off until then; null when <see cref="DiscountUntilOn"/> is.</summary>
+    public decimal? Discount { get; init; }
+
     /// <summary>The debtor's purchase order; towards a French public body, the commitment number (numéro d'engagement).</summary>
     public string? OrderNumber { get; init; }
 

@@ -5,11 +5,13 @@ namespace Relance.Domain;
 /// <param name="Iban">With or without spaces.</param>
 /// <param name="Link">Absolute http or https address of the payment page.</param>
 /// <param name="ChequePayableTo">Whom a cheque is made out to.</param>
-/// <param name="DirectDebitMandate">Reference of the mandate under which the creditor may collect.</param>
+/// <param name="DirectDebitMandate">Reference of the mandate under which the creditor will collect: nothing else is asked then.</param>
+/// <param name="ChequeAddress">Where cheques are sent; null = to the creditor's address.</param>
 public sealed record MessagePayment(
     string Reference,
     string? Iban = null,
     string? Bic = null,
     string? Link = null,
     string? ChequePayableTo = null,
-    string? DirectDebitMandate = null);
+    string? DirectDebitMandate = null,
+    string? ChequeAddress = null);

@@ -47,6 +47,12 @@ public sealed record Step
     /// <summary>Tells the sales owner when the step is proposed.</summary>
     public bool WarnsSales { get; init; }
 
+    /// <summary>Tells the collector when the step is proposed.</summary>
+    public bool TellsAccounting { get; init; }
+
+    /// <summary>Tells the project manager of each invoice when the step is proposed.</summary>
+    public bool TellsProject { get; init; }
+
     /// <summary>A formal notice is always approved, is a message of its own, and passes quiet days and contact limits (design rules 18 and 26).</summary>
     public bool IsFormalNotice { get; init; }
 

@@ -18,6 +18,8 @@ internal static class CommandTree
         root.Subcommands.Add(RunCommand.Build(terminal));
         root.Subcommands.Add(PreviewCommand.Build(terminal));
         root.Subcommands.Add(ExplainCommand.Build(terminal));
+        root.Subcommands.Add(ReadinessCommand.Build(terminal));
+        root.Subcommands.Add(OpenCustomerCommand.Build(terminal));
         root.Subcommands.Add(WorklistCommand.Build(terminal));
         root.Subcommands.Add(ReportCommand.Build(terminal));
         root.Subcommands.Add(CalcCommand.Build(terminal));

@@ -10,6 +10,7 @@ namespace Relance.Local.Configuration;
 /// <summary>What <c>solution/data/configuration.json</c> holds: the settings with which an empty database starts.</summary>
 public sealed record ConfigurationFile(
     IReadOnlyList<CalendarSetting> Calendars,
+    IReadOnlyList<TermsSetting> PaymentTerms,
     PolicySetting Policy,
     IReadOnlyList<ScenarioSetting> Scenarios,
     IReadOnlyList<SegmentSetting> Segments)
@@ -47,6 +48,7 @@ public sealed record PolicySetting(
     SettingName CreditorName,
     string TimeZone,
     string Calendar,
+    string PaymentTerms,
     int QuietDays,
     int? ContactMaximum,
     int ContactPeriodDays,

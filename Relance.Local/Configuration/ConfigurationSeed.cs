@@ -25,7 +25,8 @@ public sealed class ConfigurationSeed(IOrganizationService service, TextCulture 
         }
 
         var calendars = file.Calendars.ToDictionary(calendar => calendar.Code, Calendar);
-        Policy(file.Policy, calendars[file.Policy.Calendar]);
+        var terms = file.PaymentTerms.ToDictionary(one => one.Code, Terms);
+        Policy(file.Policy, calendars[file.Policy.Calendar], terms[file.Policy.PaymentTerms]);
         var scenarios = file.Scenarios.ToDictionary(scenario => scenario.Code, Scenario);
 
         // The catch-all last: before it exists every rank is free, afterwards it must stay the last.
@@ -42,7 +43,21 @@ public sealed class ConfigurationSeed(IOrganizationService service, TextCulture 
         row[CalendarTable.ClosedWeekdays] = setting.ClosedWeekdays;
     });
 
-    private void Policy(PolicySetting setting, Guid calendar)
+    private Guid Terms(TermsSetting setting) => Once(PaymentTermsTable.LogicalName, PaymentTermsTable.Code, setting.Code, row =>
+    {
+        row[PaymentTermsTable.Name] = setting.Name.In(culture);
+        row[PaymentTermsTable.Days] = setting.Days;
+        row[PaymentTermsTable.EndOfMonth] = setting.EndOfMonth is { } reading ? RowValues.Option(reading) : null;
+        row[PaymentTermsTable.DayOfMonth] = setting.DayOfMonth;
+        row[PaymentTermsTable.Parts] = setting.Parts?.GetRawText();
+        row[PaymentTermsTable.DiscountPercent] = setting.DiscountPercent;
+        row[PaymentTermsTable.DiscountDays] = setting.DiscountDays;
+        row[PaymentTermsTable.DiscountVat] = setting.DiscountVat is { } vat ? RowValues.Option(vat) : null;
+        row[PaymentTermsTable.Regime] = RowValues.Option(setting.Regime);
+        row[PaymentTermsTable.TermsCode] = setting.HostCode;
+    });
+
+    private void Policy(PolicySetting setting, Guid calendar, Guid terms)
     {
         var existing = new QueryExpression(PolicyTable.LogicalName) { ColumnSet = new ColumnSet(PolicyTable.Name), TopCount = 1 };
         if (service.RetrieveMultiple(existing).Entities.Count > 0)
@@ -56,6 +71,7 @@ public sealed class ConfigurationSeed(IOrganizationService service, TextCulture 
             [PolicyTable.CreditorName] = setting.CreditorName.In(culture),
             [PolicyTable.TimeZone] = setting.TimeZone,
             [PolicyTable.CreditorCalendarId] = new EntityReference(CalendarTable.LogicalName, calendar),
+            [PolicyTable.PaymentTermsId] = new EntityReference(PaymentTermsTable.LogicalName, terms),
             [PolicyTable.DefaultLanguage] = culture.Language,
             [PolicyTable.QuietDays] = setting.QuietDays,
             [PolicyTable.ContactMaximum] = setting.ContactMaximum,

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Xrm.Sdk.Query;
@@ -27,9 +28,19 @@ public sealed class ExplainInvoice : PluginBase
         var culture = Parameters.Text(execution, "Language") is { } language && TextCulture.Find(language) is { } asked
             ? asked
             : services.GetRequiredService<UserLanguage>().Culture;
-        execution.Output("Explanation", Explainer.Explain(reason, ExplainContext.Of(snapshot), culture));
+        var explanation = Explainer.Explain(reason, ExplainContext.Of(snapshot), culture);
+        execution.Output("Explanation", string.Join("\n", new[] { explanation }.Concat(Delays(snapshot, invoice.Id, culture))));
         execution.Output("Decision", DecisionJson.Of(snapshot, reason));
         execution.Output("NextStepOn", Days.ToColumn(NextStepOn(snapshot, decision, invoice.Id)));
+    }
+
+    // What will delay the payment of an open invoice, whatever stands in the way of a reminder.
+    private static IEnumerable<string> Delays(DebtorSnapshot snapshot, Guid invoiceId, TextCulture culture)
+    {
+        var invoice = snapshot.Invoices.First(one => one.Id == invoiceId);
+        return invoice.IsSettled || invoice.Stage != InvoiceStage.Issued || invoice.Kind != InvoiceKind.Invoice
+            ? []
+            : Readiness.Of(snapshot, invoice).Select(finding => ReadinessTexts.Of(finding, culture));
     }
 
     private static NodaTime.LocalDate? NextStepOn(DebtorSnapshot snapshot, Decision decision, Guid invoiceId) =>

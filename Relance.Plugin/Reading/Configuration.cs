@@ -36,12 +36,21 @@ public sealed class Configuration
 
     public required ValueList<Segment> Segments { get; init; }
 
+    /// <summary>Accounts and payment pages of segments that have their own, by id of the segment.</summary>
+    public IReadOnlyDictionary<Guid, WaysToPay> WaysToPay { get; init; } = new Dictionary<Guid, WaysToPay>();
+
     /// <summary>Published and retired ones.</summary>
     public required ValueList<ScenarioVersion> Scenarios { get; init; }
 
     public required WorkingCalendar CreditorCalendar { get; init; }
 
     public required IReadOnlyDictionary<Guid, WorkingCalendar> Calendars { get; init; }
+
+    /// <summary>Payment terms by which due dates are computed.</summary>
+    public ValueList<AgreedTerms> Terms { get; init; } = ValueList<AgreedTerms>.Empty;
+
+    /// <summary>Terms of debtors without their own; null = none were agreed.</summary>
+    public Guid? DefaultTermsId { get; init; }
 
     /// <summary>ISO 4217 codes by id of the currency row.</summary>
     public required IReadOnlyDictionary<Guid, string> Currencies { get; init; }
@@ -54,6 +63,40 @@ public sealed class Configuration
         debtorCalendarId is { } id && Calendars.TryGetValue(id, out var own)
             ? combined.GetOrAdd(id, _ => WorkingCalendar.Combine(CreditorCalendar, own))
             : CreditorCalendar;
+
+    public AgreedTerms? FindTerms(Guid id)
+    {
+        foreach (var terms in Terms)
+        {
+            if (terms.Id == id)
+            {
+                return terms;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The terms of a debtor: its own, else those that the host's choice on the account stands for, else the creditor's.</summary>
+    /// <param name="own">The account's terms; null = none.</param>
+    /// <param name="hostCode">The host's choice of terms on the account; null = none.</param>
+    public AgreedTerms? TermsOf(Guid? own, int? hostCode)
+    {
+        if (own is { } id)
+        {
+            return FindTerms(id);
+        }
+
+        foreach (var terms in Terms)
+        {
+            if (hostCode is not null && terms.HostCode == hostCode)
+            {
+                return terms;
+            }
+        }
+
+        return DefaultTermsId is { } standard ? FindTerms(standard) : null;
+    }
 
     public Step? FindStep(Guid id)
     {

@@ -83,6 +83,7 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
         execution.Trace("Reading the configuration.");
         var row = rows.First(PolicyRows.Query()) ?? throw new UserMistake(MistakeCode.NoPolicy);
         var currencies = ReadCurrencies();
+        var segments = rows.All(ScenarioRows.SegmentQuery());
         var calendars = CalendarRows.Of(rows.All(CalendarRows.Query()));
         var loaded = new Configuration
         {
@@ -94,11 +95,14 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
             PromiseGraceDays = row.Integer(PolicyTable.PromiseGraceDays) ?? 0,
             DisputeGraceDays = row.Integer(PolicyTable.DisputeGraceDays) ?? 0,
             Arrangements = PolicyRows.DefaultsOf(row),
-            Segments = rows.All(ScenarioRows.SegmentQuery()).Select(ScenarioRows.SegmentOf).ToValueList(),
+            Segments = segments.Select(ScenarioRows.SegmentOf).ToValueList(),
+            WaysToPay = segments.ToDictionary(segment => segment.Id, ScenarioRows.WaysToPayOf),
             Scenarios = ScenarioRows.VersionsOf(rows.All(ScenarioRows.StepQuery())),
             Calendars = calendars,
             CreditorCalendar = row.Key(PolicyTable.CreditorCalendarId) is { } calendar && calendars.TryGetValue(calendar, out var own) ? own : WorkingCalendar.MondayToFriday,
             Currencies = currencies,
+            Terms = rows.All(TermsRows.Query()).Select(TermsRows.Of).ToValueList(),
+            DefaultTermsId = row.Key(PolicyTable.PaymentTermsId),
         };
         Cache[new Origin(execution.Context.OrganizationId, row.Id)] = loaded;
         return loaded;

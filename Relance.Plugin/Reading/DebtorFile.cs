@@ -26,6 +26,12 @@ public sealed record DebtorFile(
     /// <summary>Who does the work of sales on this debtor: the sales owner, else the owner of the account.</summary>
     public EntityReference SalesOwner => Account.Reference(AccountTable.SalesOwnerId) ?? Owner;
 
+    /// <summary>Who a task is for: what concerns a project goes to the manager named on the invoice, else to the invoice's owner.</summary>
+    public EntityReference OwnerOf(Effect.OpenTask task) =>
+        task.Kind == TaskKind.ProjectNotice && task.InvoiceId is { } id && Invoices.TryGetValue(id, out var invoice) && InvoiceRows.ProjectManager(invoice) is { } manager
+            ? manager
+            : OwnerOn(task.Owner);
+
     public EntityReference OwnerOn(OwnerSide side) => side == OwnerSide.Sales ? SalesOwner : Collector;
 
     private EntityReference Owner => Account.Reference(AccountTable.OwnerId) ?? throw new InvalidOperationException("An account without an owner.");

@@ -35,7 +35,8 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
             invoiceRows.AddRange(rows.All(InvoiceRows.Query(wanted)));
         }
 
-        var invoices = invoiceRows.Select(row => InvoiceRows.Of(row, Currency(row), configuration.Zone)).ToValueList();
+        var usual = configuration.TermsOf(account.Key(AccountTable.PaymentTermsId), account.Code(AccountTable.PaymentTermsCode));
+        var invoices = invoiceRows.Select(row => InvoiceRows.Of(row, Currency(row), configuration.Zone, Terms(configuration, row) ?? usual)).ToValueList();
         var past = rows.All(ReminderRows.Query(accountId, HistorySince(invoiceRows, invoices, asOf)));
         var reminders = ReminderRows.Of(past).ToList();
         var snapshot = new DebtorSnapshot
@@ -58,6 +59,9 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
         return new DebtorFile(
             snapshot, account, invoiceRows.ToDictionary(row => row.Id), reminders.ToDictionary(one => one.Reminder.Id), agreed, configuration);
     }
+
+    private static AgreedTerms? Terms(Configuration configuration, Row invoice) =>
+        invoice.Key(InvoiceTable.PaymentTermsId) is { } own ? configuration.FindTerms(own) : null;
 
     private string Currency(Row invoice) => invoice.Key(InvoiceTable.TransactionCurrencyId) is { } id
         ? configurations.CurrencyCode(id)

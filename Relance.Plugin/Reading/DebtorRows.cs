@@ -13,6 +13,9 @@ internal static class DebtorRows
     /// <summary>Alias of the people whose account it is: one row of the result per person.</summary>
     public const string Member = "member";
 
+    /// <summary>Alias of the person of ours who answers the debtor.</summary>
+    public const string Collector = "collector";
+
     public static QueryExpression Query(Guid accountId)
     {
         var query = new QueryExpression(AccountTable.LogicalName)
@@ -37,15 +40,21 @@ internal static class DebtorRows
                 AccountTable.EmailAddress1,
                 AccountTable.ExchangeRate,
                 AccountTable.ExternalAlert,
+                AccountTable.GetsEInvoices,
                 AccountTable.HasArrangement,
                 AccountTable.Kind,
                 AccountTable.Language,
                 AccountTable.LastContactOn,
+                AccountTable.MandateReference,
                 AccountTable.Name,
+                AccountTable.NeedsOrderNumber,
                 AccountTable.OldestDaysLate,
                 AccountTable.OpenAmount,
                 AccountTable.OverdueAmount,
                 AccountTable.OwnerId,
+                AccountTable.PaymentTermsCode,
+                AccountTable.PaymentTermsId,
+                AccountTable.PaysByDirectDebit,
                 AccountTable.PreferredChannel,
                 AccountTable.PrimaryContactId,
                 AccountTable.ReviewOn,
@@ -62,6 +71,9 @@ internal static class DebtorRows
         var member = query.AddLink(ContactTable.LogicalName, AccountTable.Id, ContactTable.ParentCustomerId, JoinOperator.LeftOuter);
         member.EntityAlias = Member;
         member.Columns = ContactRows.Columns();
+        var collector = query.AddLink(SystemUserTable.LogicalName, AccountTable.CollectorId, SystemUserTable.Id, JoinOperator.LeftOuter);
+        collector.EntityAlias = Collector;
+        collector.Columns = new ColumnSet(SystemUserTable.FullName, SystemUserTable.InternalEmailAddress, SystemUserTable.Address1Telephone1);
         return query;
     }
 
@@ -87,9 +99,15 @@ internal static class DebtorRows
         SegmentId = account.Key(AccountTable.SegmentId),
         ScenarioId = account.Key(AccountTable.ScenarioId),
         CreditLimit = account.Amount(AccountTable.CreditLimitBase),
+        NeedsOrderNumber = account.Flag(AccountTable.NeedsOrderNumber) || account.Choice<DebtorKind>(AccountTable.Kind) == DebtorKind.PublicBody,
+        GetsEInvoices = account.Flag(AccountTable.GetsEInvoices),
+        PaysByDirectDebit = MandateOf(account) is not null,
         HasExternalAlert = account.Flag(AccountTable.ExternalAlert),
         LastContactOn = account.Day(AccountTable.LastContactOn),
     };
+
+    /// <summary>The mandate under which the creditor collects; null = the debtor pays by itself.</summary>
+    public static string? MandateOf(Row account) => account.Flag(AccountTable.PaysByDirectDebit) ? account.Text(AccountTable.MandateReference) : null;
 
     /// <summary>The part that a person has in the account; null = none.</summary>
     public static RecipientRole? RoleOf(Row account, Guid contactId) =>

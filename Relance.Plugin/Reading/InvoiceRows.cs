@@ -12,8 +12,8 @@ namespace Relance.Plugin.Reading;
 /// <summary>Invoice rows as invoices of the domain, and what else writing must know of them.</summary>
 public static class InvoiceRows
 {
-    /// <summary>Term of payment where nothing was agreed: thirty days (Code de commerce, L441-10 I). Counted from the issue.</summary>
-    private const int DefaultTermDays = 30;
+    // Neither ready nor any word of why: nobody has looked at it, and whatever is found will be another text than this one.
+    private const string Unexamined = "?";
 
     public static ColumnSet Columns() => new(
         InvoiceTable.ContactId,
@@ -21,10 +21,15 @@ public static class InvoiceRows
         InvoiceTable.CreditedAmount,
         InvoiceTable.CustomerId,
         InvoiceTable.Cycle,
+        InvoiceTable.DeliveredOn,
+        InvoiceTable.DiscountAmount,
+        InvoiceTable.DiscountUntilOn,
         InvoiceTable.DueDate,
+        InvoiceTable.DueParts,
         InvoiceTable.EInvoiceStatus,
         InvoiceTable.ExchangeRate,
         InvoiceTable.InvoiceNumber,
+        InvoiceTable.IsReady,
         InvoiceTable.IssuedOn,
         InvoiceTable.Kind,
         InvoiceTable.LastStepId,
@@ -32,7 +37,12 @@ public static class InvoiceRows
         InvoiceTable.Name,
         InvoiceTable.NextStepOn,
         InvoiceTable.OrderNumber,
+        InvoiceTable.OwnerId,
         InvoiceTable.PaidAmount,
+        InvoiceTable.PaymentLink,
+        InvoiceTable.PaymentTermsId,
+        InvoiceTable.ProjectManagerId,
+        InvoiceTable.ReadinessText,
         InvoiceTable.ScenarioId,
         InvoiceTable.StateCode,
         InvoiceTable.StatusCode,
@@ -65,15 +75,16 @@ public static class InvoiceRows
         return query;
     }
 
-    public static Invoice Of(Row row, string currency, DateTimeZone zone)
+    /// <param name="terms">Its own, else those of its debtor; null = none are known.</param>
+    public static Invoice Of(Row row, string currency, DateTimeZone zone, AgreedTerms? terms = null)
     {
         var issuedOn = row.Day(InvoiceTable.IssuedOn) ?? CreatedOn(row, zone);
-        return new Invoice
+        var invoice = new Invoice
         {
             Id = row.Id,
             Number = row.Text(InvoiceTable.InvoiceNumber) ?? row.Text(InvoiceTable.Name) ?? "",
             IssuedOn = issuedOn,
-            DueOn = row.Day(InvoiceTable.DueDate) ?? issuedOn.PlusDays(DefaultTermDays),
+            DueOn = row.Day(InvoiceTable.DueDate) ?? LegalTerms.DueWithoutAgreement(issuedOn),
             Currency = currency,
             Total = row.Amount(InvoiceTable.TotalAmount) ?? 0m,
             Paid = Paid(row),
@@ -88,8 +99,18 @@ public static class InvoiceRows
             ContactId = row.Key(InvoiceTable.ContactId) ?? CustomerContact(row),
             OrderNumber = row.Text(InvoiceTable.OrderNumber),
             KnownNextStepOn = row.Day(InvoiceTable.NextStepOn),
+            DeliveredOn = row.Day(InvoiceTable.DeliveredOn),
+            Regime = terms?.Regime ?? TermsRegime.None,
+            EndOfMonth = terms?.Terms.EndOfMonth,
+            HasPaymentLink = row.Text(InvoiceTable.PaymentLink) is not null,
+            ProjectManagerId = ProjectManager(row)?.Id,
+            KnownReadiness = row.Flag(InvoiceTable.IsReady) ? "" : row.Text(InvoiceTable.ReadinessText) ?? Unexamined,
         };
+        return invoice.InParts(DuePartsText.Read(row.Text(InvoiceTable.DueParts), currency));
     }
+
+    /// <summary>Who is told about the invoice as project manager: the person named on it, else its owner.</summary>
+    public static EntityReference? ProjectManager(Row row) => row.Reference(InvoiceTable.ProjectManagerId) ?? row.Reference(InvoiceTable.OwnerId);
 
     /// <summary>The person who is the customer; null = the customer is an account.</summary>
     public static Guid? CustomerContact(Row row) =>

@@ -13,6 +13,8 @@ internal static class PolicyRows
     public static QueryExpression Query() => OldestActive(new ColumnSet(
         PolicyTable.AccountingManagerId,
         PolicyTable.Bic,
+        PolicyTable.ChequeAddress,
+        PolicyTable.ChequePayee,
         PolicyTable.ConfigurationStamp,
         PolicyTable.ContactEmail,
         PolicyTable.ContactMaximum,
@@ -42,6 +44,7 @@ internal static class PolicyRows
         PolicyTable.PaymentLink,
         PolicyTable.PlanCureDays,
         PolicyTable.PlanDefaultDays,
+        PolicyTable.PaymentTermsId,
         PolicyTable.PromiseGraceDays,
         PolicyTable.QuietDays,
         PolicyTable.Reopening,
@@ -59,6 +62,7 @@ internal static class PolicyRows
         MinimumInvoice = row.Amount(PolicyTable.MinimumInvoice) ?? 0m,
         MinimumDebtor = row.Amount(PolicyTable.MinimumDebtor) ?? 0m,
         Reopening = row.Choice<Reopening>(PolicyTable.Reopening) ?? Reopening.NewCycle,
+        HasWayToPay = row.Text(PolicyTable.Iban) is not null || row.Text(PolicyTable.PaymentLink) is not null || row.Text(PolicyTable.ChequePayee) is not null,
         FreshnessDays = row.Integer(PolicyTable.FreshnessDays),
         Holds = new HoldRules(
             row.Amount(PolicyTable.HoldOverdueAmount),
@@ -84,9 +88,12 @@ internal static class PolicyRows
         row.Text(PolicyTable.ContactName),
         row.Text(PolicyTable.ContactEmail),
         row.Text(PolicyTable.ContactPhone),
-        row.Text(PolicyTable.Iban),
-        row.Text(PolicyTable.Bic),
-        row.Text(PolicyTable.PaymentLink));
+        new WaysToPay(
+            row.Text(PolicyTable.Iban),
+            row.Text(PolicyTable.Bic),
+            row.Text(PolicyTable.PaymentLink),
+            row.Text(PolicyTable.ChequePayee),
+            row.Text(PolicyTable.ChequeAddress)));
 
     // There should be one only.
     private static QueryExpression OldestActive(ColumnSet columns)

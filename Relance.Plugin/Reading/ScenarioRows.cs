@@ -24,6 +24,9 @@ internal static class ScenarioRows
                 SegmentTable.MaximumBalance,
                 SegmentTable.MinimumBalance,
                 SegmentTable.Name,
+                SegmentTable.PaymentBic,
+                SegmentTable.PaymentIban,
+                SegmentTable.PaymentLink,
                 SegmentTable.Rank,
                 SegmentTable.RiskClasses,
                 SegmentTable.ScenarioId,
@@ -47,6 +50,7 @@ internal static class ScenarioRows
         MinimumBalance = row.Amount(SegmentTable.MinimumBalance),
         MaximumBalance = row.Amount(SegmentTable.MaximumBalance),
         IsCatchAll = row.Flag(SegmentTable.IsCatchAll),
+        HasWayToPay = row.Text(SegmentTable.PaymentIban) is not null || row.Text(SegmentTable.PaymentLink) is not null,
     };
 
     /// <summary>The steps of one version, in order.</summary>
@@ -80,6 +84,9 @@ internal static class ScenarioRows
         .Select(group => VersionOf(group.First().Linked(Version), group.First().Linked(Scenario).Text(ScenarioTable.Name), group.Select(StepOf).ToValueList()))
         .ToValueList();
 
+    public static WaysToPay WaysToPayOf(Row row) =>
+        new(row.Text(SegmentTable.PaymentIban), row.Text(SegmentTable.PaymentBic), row.Text(SegmentTable.PaymentLink));
+
     public static ColumnSet StepColumns() => new(
         ScenarioStepTable.ApprovalAbove,
         ScenarioStepTable.Channel,
@@ -97,6 +104,8 @@ internal static class ScenarioRows
         ScenarioStepTable.PlaceHold,
         ScenarioStepTable.RecipientRole,
         ScenarioStepTable.ScenarioVersionId,
+        ScenarioStepTable.TellAccounting,
+        ScenarioStepTable.TellProject,
         ScenarioStepTable.TextName,
         ScenarioStepTable.Tone,
         ScenarioStepTable.WarnSales);
@@ -154,6 +163,8 @@ internal static class ScenarioRows
         ClaimsCompensation = row.Flag(ScenarioStepTable.ClaimCompensation),
         PlacesHold = row.Flag(ScenarioStepTable.PlaceHold),
         WarnsSales = row.Flag(ScenarioStepTable.WarnSales),
+        TellsAccounting = row.Flag(ScenarioStepTable.TellAccounting),
+        TellsProject = row.Flag(ScenarioStepTable.TellProject),
         IsFormalNotice = row.Flag(ScenarioStepTable.IsFormalNotice),
         HandsOver = row.Flag(ScenarioStepTable.HandOver),
     };

@@ -9,4 +9,5 @@ public static class WorkingdayshiftChoice
     public const int None = 271930000;
     public const int Following = 271930001;
     public const int Preceding = 271930002;
+    public const int FollowingWithinMonth = 271930003;
 }

@@ -45,6 +45,9 @@ internal static class EffectJson
             case Effect.SetNextStep next:
                 json.Put("invoice", next.InvoiceId).Put("nextStepOn", next.NextStepOn);
                 break;
+            case Effect.SetReadiness readiness:
+                json.Put("invoice", readiness.InvoiceId).Put("text", readiness.Text);
+                break;
             default:
                 throw new InvalidOperationException($"No JSON for {effect.GetType().Name}.");
         }

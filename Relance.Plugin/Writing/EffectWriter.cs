@@ -61,7 +61,7 @@ public sealed class EffectWriter(
                     holds.Release(file, released);
                     hold = null;
                     break;
-                case Effect.SetNextStep:
+                case Effect.SetNextStep or Effect.SetReadiness:
                     // Written below, together with the last step, in one update per invoice.
                     break;
                 default:

@@ -14,6 +14,9 @@ namespace Relance.Plugin.Writing;
 /// </summary>
 internal static class InvoicePreparing
 {
+    /// <summary>ISO 4217 for "no currency": only the amounts of the parts are looked at.</summary>
+    private const string NoCurrency = "XXX";
+
     /// <param name="before">Null on Create.</param>
     /// <param name="target">Is completed.</param>
     /// <param name="today">Asked only when a day has to be written.</param>
@@ -29,13 +32,16 @@ internal static class InvoicePreparing
 
             MergedRow.Default(null, target, InvoiceTable.Cycle, 1);
             MergedRow.Default(null, target, InvoiceTable.Kind, Choices.To(InvoiceKind.Invoice));
+
+            // Nothing is known against it; the evaluation that follows says what stands in its way.
+            MergedRow.Default(null, target, InvoiceTable.IsReady, true);
         }
 
         var row = MergedRow.Of(before, target);
         var balance = InvoiceRows.OpenBalance(row);
         target[InvoiceTable.OpenBalance] = new Money(balance);
         Settle(row, before, target, balance, today);
-        Begin(row, before, target, balance, reopening);
+        Begin(row, before, target, balance, today, reopening);
     }
 
     private static void Settle(Row row, Entity? before, Entity target, decimal balance, Func<LocalDate> today)
@@ -53,8 +59,9 @@ internal static class InvoicePreparing
         }
     }
 
-    // A new cycle: the invoice is open again after it was settled, where the policy says so; or somebody else owes it now.
-    private static void Begin(Row row, Entity? before, Entity target, decimal balance, Func<Reopening> reopening)
+    // A new cycle: the invoice is open again after it was settled, where the policy says so; or somebody else owes it now; or the next
+    // of its part payments has its turn.
+    private static void Begin(Row row, Entity? before, Entity target, decimal balance, Func<LocalDate> today, Func<Reopening> reopening)
     {
         if (before is null)
         {
@@ -70,6 +77,15 @@ internal static class InvoicePreparing
         else if (known.Day(InvoiceTable.SettledOn) is not null && balance > 0m)
         {
             target[InvoiceTable.Cycle] = Invoice.CycleAfter(0m, balance, cycle, reopening());
+        }
+        else if (row.Text(InvoiceTable.DueParts) is { } parts && InvoiceRows.OpenBalance(known) is var was && was != balance)
+        {
+            var total = row.Amount(InvoiceTable.TotalAmount) ?? 0m;
+            var next = Invoice.CycleOfParts(DuePartsText.Read(parts, NoCurrency), total - was, total - balance, today(), cycle, reopening());
+            if (next != cycle)
+            {
+                target[InvoiceTable.Cycle] = next;
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ public sealed class InvoiceWriter(Execution execution)
     public void Write(DebtorFile file, Decision decision)
     {
         var next = decision.Effects.OfType<Effect.SetNextStep>().ToDictionary(effect => effect.InvoiceId, effect => effect.NextStepOn);
+        var readiness = decision.Effects.OfType<Effect.SetReadiness>().ToDictionary(effect => effect.InvoiceId, effect => effect.Text);
         var last = LastSteps(file);
         foreach (var invoice in file.Snapshot.Invoices)
         {
@@ -23,6 +24,12 @@ public sealed class InvoiceWriter(Execution execution)
             if (next.TryGetValue(invoice.Id, out var day))
             {
                 change[InvoiceTable.NextStepOn] = Days.ToColumn(day);
+            }
+
+            if (readiness.TryGetValue(invoice.Id, out var text))
+            {
+                change[InvoiceTable.IsReady] = text.Length == 0;
+                change[InvoiceTable.ReadinessText] = text.Length == 0 ? null : Activities.Cut(text, InvoiceTable.Lengths.ReadinessText);
             }
 
             last.TryGetValue(invoice.Id, out var done);

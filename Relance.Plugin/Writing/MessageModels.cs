@@ -17,8 +17,8 @@ internal static class MessageModels
         {
             WrittenOn = file.Snapshot.AsOf,
             Reference = reminder.Number,
-            Creditor = CreditorOf(file.Configuration.Creditor),
-            Payment = PaymentOf(file, lines),
+            Creditor = CreditorOf(file),
+            Payment = PaymentOf(file, reminder, lines),
             Debtor = DebtorOf(file, reminder, culture),
             Step = new MessageStep(step.Name, step.Order),
             Lines = lines,
@@ -29,6 +29,8 @@ internal static class MessageModels
     private static MessageLine LineOf(DebtorFile file, ReminderLine line)
     {
         var invoice = file.Snapshot.Invoices.First(one => one.Id == line.InvoiceId);
+        var due = invoice.DueAmount(file.Snapshot.AsOf);
+        var discount = DiscountOf(file, invoice);
         return new MessageLine
         {
             Number = invoice.Number,
@@ -38,26 +40,54 @@ internal static class MessageModels
             Currency = invoice.Currency,
             Original = invoice.Total,
             OpenBalance = invoice.OpenBalance,
-            Disputed = invoice.OpenBalance - line.AskedAmount,
+            Disputed = due - line.AskedAmount,
+            NotYetDue = invoice.OpenBalance - due,
+            DiscountUntilOn = discount is null ? null : file.Invoices[invoice.Id].Day(InvoiceTable.DiscountUntilOn),
+            Discount = discount,
             Asked = line.AskedAmount,
             OrderNumber = invoice.OrderNumber,
             StepName = file.Configuration.FindStep(line.StepId)?.Name,
         };
     }
 
-    private static MessageCreditor CreditorOf(Creditor creditor) => new(
-        creditor.Name,
-        creditor.Address ?? "",
-        creditor.LegalMentions ?? "",
-        new MessageContact(creditor.ContactName ?? creditor.Name, creditor.ContactEmail ?? "", creditor.ContactPhone),
-        creditor.Mediator);
+    // Only who pays the whole invoice early pays less.
+    private static decimal? DiscountOf(DebtorFile file, Invoice invoice)
+    {
+        var row = file.Invoices[invoice.Id];
+        return row.Day(InvoiceTable.DiscountUntilOn) >= file.Snapshot.AsOf && invoice.OpenBalance == invoice.Total && row.Amount(InvoiceTable.DiscountAmount) is > 0m and var amount
+            ? amount
+            : null;
+    }
 
-    // One invoice is paid with its own number; several with the number by which the creditor knows the debtor.
-    private static MessagePayment PaymentOf(DebtorFile file, ValueList<MessageLine> lines) => new(
-        lines.Count == 1 ? lines[0].Number : ReferenceOf(file),
-        file.Configuration.Creditor.Iban,
-        file.Configuration.Creditor.Bic,
-        file.Configuration.Creditor.PaymentLink);
+    private static MessageCreditor CreditorOf(DebtorFile file)
+    {
+        var creditor = file.Configuration.Creditor;
+        return new MessageCreditor(creditor.Name, creditor.Address ?? "", creditor.LegalMentions ?? "", ContactOf(file.Account.Linked(DebtorRows.Collector), creditor), creditor.Mediator);
+    }
+
+    // One person answers: the collector of the account where debtors can write to that person, else the contact of the policy.
+    private static MessageContact ContactOf(Row collector, Creditor creditor) =>
+        collector.Text(SystemUserTable.FullName) is { } name && collector.Text(SystemUserTable.InternalEmailAddress) is { } address
+            ? new MessageContact(name, address, collector.Text(SystemUserTable.Address1Telephone1) ?? creditor.ContactPhone)
+            : new MessageContact(creditor.ContactName ?? creditor.Name, creditor.ContactEmail ?? "", creditor.ContactPhone);
+
+    private static MessagePayment PaymentOf(DebtorFile file, OutgoingReminder reminder, ValueList<MessageLine> lines)
+    {
+        // One invoice is paid with its own number; several with the number by which the creditor knows the debtor.
+        var reference = lines.Count == 1 ? lines[0].Number : ReferenceOf(file);
+
+        // What was to be debited and is late was not: then the debtor is asked to pay by other means.
+        if (DebtorRows.MandateOf(file.Account) is { } mandate && lines.All(line => line.DaysLate <= 0))
+        {
+            return new MessagePayment(reference, DirectDebitMandate: mandate);
+        }
+
+        var segment = SegmentChoice.Of(file.Snapshot)?.Id;
+        var ways = file.Configuration.Creditor.WaysToPay.With(
+            segment is { } id && file.Configuration.WaysToPay.TryGetValue(id, out var own) ? own : null);
+        var page = reminder.Lines.Count == 1 ? file.Invoices[reminder.Lines[0].InvoiceId].Text(InvoiceTable.PaymentLink) : null;
+        return new MessagePayment(reference, ways.Iban, ways.Bic, page ?? ways.Link, ways.ChequePayee, ChequeAddress: ways.ChequeAddress);
+    }
 
     private static MessageDebtor DebtorOf(DebtorFile file, OutgoingReminder reminder, TextCulture culture)
     {

@@ -33,7 +33,7 @@ public sealed class TaskWriter(Execution execution, RowReader rows)
             file,
             effect.Key,
             effect.Kind,
-            file.OwnerOn(effect.Owner),
+            file.OwnerOf(effect),
             $"{Explainer.Task(effect.Kind, house)} – {about}",
             Explainer.Explain(effect.Why, context, house),
             effect.InvoiceId,

@@ -42,9 +42,13 @@ internal sealed record DiaryFacts(DebtorSnapshot Snapshot, bool CountsWhenTold =
     public DiaryFacts WithBalance(string number, Func<Invoice, Invoice> change) => WithInvoice(number, invoice =>
     {
         var changed = change(invoice);
-        return changed with
+        var reopening = Snapshot.Policy.Reopening;
+        var cycle = Relance.Domain.Invoice.CycleAfter(invoice.OpenBalance, changed.OpenBalance, invoice.Cycle, reopening);
+        return changed.InParts(changed.Parts) with
         {
-            Cycle = Relance.Domain.Invoice.CycleAfter(invoice.OpenBalance, changed.OpenBalance, invoice.Cycle, Snapshot.Policy.Reopening),
+            Cycle = cycle != invoice.Cycle
+                ? cycle
+                : Relance.Domain.Invoice.CycleOfParts(changed.Parts, invoice.Total - invoice.OpenBalance, changed.Total - changed.OpenBalance, AsOf, cycle, reopening),
         };
     });
 

@@ -10,7 +10,7 @@ internal sealed record Outcome(IReadOnlyList<string> Lines)
 {
     /// <summary>What a diary has to expect: every effect but the next step's day, which only views show.</summary>
     public static IEnumerable<Outcome> Of(Decision decision, DebtorSnapshot facts) => decision.Effects
-        .Where(effect => effect is not Effect.SetNextStep)
+        .Where(effect => effect is not (Effect.SetNextStep or Effect.SetReadiness))
         .Select(effect => new Outcome(new[] { false, true }.SelectMany(french => Say(effect, facts, french)).Select(LinePattern.Normal).ToList()));
 
     public bool IsExpectedBy(string line) => Lines.Contains(line, StringComparer.OrdinalIgnoreCase);

@@ -25,6 +25,8 @@ internal static class StepLine
         Part("formal notice", "mise en demeure", (step, _) => step with { IsFormalNotice = true }),
         Part("holds credit", "bloque le crédit", (step, _) => step with { PlacesHold = true }),
         Part("warns sales", "avertit le commercial", (step, _) => step with { WarnsSales = true }),
+        Part("tells accounting", "prévient la comptabilité", (step, _) => step with { TellsAccounting = true }),
+        Part("tells the project", "prévient le chef de projet", (step, _) => step with { TellsProject = true }),
         Part("hands over", "passe au contentieux", (step, _) => step with { HandsOver = true }),
     ];
 

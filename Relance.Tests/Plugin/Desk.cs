@@ -146,6 +146,7 @@ internal sealed class Desk : IDisposable
             [PolicyTable.CreditorName] = "Atelier Lumen",
             [PolicyTable.CreditorAddress] = "4, quai Claude-Bernard\n69007 Lyon",
             [PolicyTable.LegalMentions] = "SAS au capital de 50 000 EUR, RCS Lyon 123 456 789",
+            [PolicyTable.Iban] = "FR7630006000011234567890189",
             [PolicyTable.ContactName] = "Nadia Roussel",
             [PolicyTable.ContactEmail] = "compta@lumen.example",
             [PolicyTable.DefaultLanguage] = "fr",

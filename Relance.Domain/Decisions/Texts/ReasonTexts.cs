@@ -30,6 +30,9 @@ internal static class ReasonTexts
         [ReasonCode.Disputed] = Not(
             "{asked} disputed[ since {since}][ ({cause})]",
             "{asked} en litige[ depuis le {since}][ ({cause})]"),
+        [ReasonCode.PartNotYetDue] = Not(
+            "{asked} not yet due",
+            "{asked} pas encore à échéance"),
         [ReasonCode.CreditNoteExpected] = Not(
             "a credit note is expected for {asked}[ ({cause})]",
             "un avoir est attendu pour {asked}[ ({cause})]"),
@@ -116,6 +119,15 @@ internal static class ReasonTexts
         [ReasonCode.SalesWarned] = Said(
             "Sales is warned[ about invoice {invoice}][: {amount} open][, {late}].",
             "Le commercial est averti[ pour la facture {invoice}][ : {amount} à payer][, {late}]."),
+        [ReasonCode.AccountingTold] = Said(
+            "Accounting is told[ about invoice {invoice}][: {amount} asked][, {late}].",
+            "La comptabilité est prévenue[ pour la facture {invoice}][ : {amount} à payer][, {late}]."),
+        [ReasonCode.ProjectTold] = Said(
+            "The project manager is told[ about invoice {invoice}][: {amount} asked][, {late}].",
+            "Le chef de projet est prévenu[ pour la facture {invoice}][ : {amount} à payer][, {late}]."),
+        [ReasonCode.InvoiceNotReady] = Said(
+            "Invoice[ {invoice}] is not ready[: {detail}].",
+            "Facture[ {invoice}] incomplète[ : {detail}]."),
         [ReasonCode.HandOverProposed] = Said(
             "Hand-over proposed[ for invoice {invoice}][: {amount} open][, {late}].",
             "Transmission au recouvrement externe proposée[ pour la facture {invoice}][ : {amount} à payer][, {late}]."),

@@ -42,6 +42,9 @@ internal static class RealisticMessage
                     DepositReference = "CPP-1",
                     DepositedOn = Today,
                     Disputed = 10m,
+                    NotYetDue = 20m,
+                    DiscountUntilOn = Today,
+                    Discount = 5m,
                 }),
             };
             yield return model with { Lines = model.Lines.With(Late("S-1", 310m, 40) with { Currency = "CHF" }) };
@@ -94,7 +97,7 @@ internal static class RealisticMessage
         Debtor = french
             ? new MessageDebtor("Paul Lefèvre", "P-3307", "Bonjour Monsieur Lefèvre", "8, allée des Tilleuls\n38000 Grenoble", Kind: DebtorKind.Consumer)
             : new MessageDebtor("Paul Fisher", "P-3307", "Dear Mr Fisher", "8 Lime Walk\nBath BA1 1AA", Kind: DebtorKind.Consumer),
-        Payment = new MessagePayment("P-3307", "FR7630006000011234567890189", "AGRIFRPP", "https://pay.example/p/3307", "Ateliers Morel"),
+        Payment = new MessagePayment("P-3307", "FR7630006000011234567890189", "AGRIFRPP", "https://pay.example/p/3307", "Ateliers Morel", ChequeAddress: "14, rue des Forges, 69007 Lyon"),
         Lines = ValueList.Of(Late("F-2026-077", 184.9m, 33)),
         Credits = ValueList<MessageCredit>.Empty,
         Claims = null,

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using Microsoft.Xrm.Sdk;
 using Relance.Domain;
+using Relance.Plugin.Reading;
+using Relance.Plugin.Tables;
 using Relance.Tests.Builders;
 
 namespace Relance.Tests.Domain.Settings;
@@ -119,6 +122,11 @@ internal static class WrongSettings
         ["RSK005"] = () => Risk(Scoring with { TolerateDays = -1 }),
         ["RSK006"] = () => Risk(Scoring with { MinimumInvoices = 0 }),
         ["RSK007"] = () => Risk(Scoring with { TrendInvoices = 0 }),
+        [PaymentTermsValidator.RemainderMissing] = () => Terms("""[{"percent":30}]"""),
+        [PaymentTermsValidator.RemainderTwice] = () => Terms("""[{"remainder":true},{"remainder":true}]"""),
+        [PaymentTermsValidator.PercentageTooHigh] = () => Terms("""[{"percent":99.99},{"percent":0.01},{"remainder":true}]"""),
+        [PaymentTermsValidator.PartsUnreadable] = () => Terms("[]"),
+        [PaymentTermsValidator.DiscountIncomplete] = () => Terms(null, 2m),
         ["PAY006"] = () => new PaymentValidator().Check(Paid with { Amount = 1.001m }),
     };
 
@@ -154,6 +162,12 @@ internal static class WrongSettings
 
     private static ValueList<SettingFailure> Segments(params Segment[] segments) =>
         new SegmentsValidator().Check(new SegmentSettings(ValueList.Of(segments), ValueList.Of(A.Id(100))));
+
+    private static ValueList<SettingFailure> Terms(string? parts, decimal? discountPercent = null) => TermsRows.FailuresOf(new Row(new Entity(PaymentTermsTable.LogicalName)
+    {
+        [PaymentTermsTable.Parts] = parts,
+        [PaymentTermsTable.DiscountPercent] = discountPercent,
+    }));
 
     private static ValueList<SettingFailure> Policy(Policy policy) => new PolicyValidator().Check(policy);
 
