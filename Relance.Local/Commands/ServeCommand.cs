@@ -25,15 +25,21 @@ internal static class ServeCommand
             HelpName = terminal.Say("USER", "UTILISATEUR"),
         };
         var database = SharedOptions.Database(terminal);
-        var command = new Command("serve", terminal.Say("answer the Dataverse Web API on this machine until interrupted", "répondre à l’API web de Dataverse sur cette machine jusqu’à interruption")) { database, port, user };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(database)!, parsed.GetValue(port), parsed.GetValue(user)));
+        var empty = new Option<bool>("--empty")
+        {
+            Description = terminal.Say("an environment in memory without the solution, to import it into; no database is read or written", "un environnement en mémoire sans la solution, pour l’y importer ; aucune base n’est lue ni écrite"),
+        };
+        var command = new Command("serve", terminal.Say("answer the Dataverse Web API on this machine until interrupted", "répondre à l’API web de Dataverse sur cette machine jusqu’à interruption")) { database, empty, port, user };
+        command.SetAction(parsed => parsed.GetValue(empty)
+            ? RunEmpty(terminal, parsed.GetValue(port))
+            : Run(terminal, parsed.GetValue(database)!, parsed.GetValue(port), parsed.GetValue(user)));
         return command;
     }
 
     private static int Run(Terminal terminal, string database, int port, string? user)
     {
-        using var workspace = Workspace.OpenExisting(database, null, terminal.Culture);
-        using var server = Listen(workspace, port, user is null ? WellKnown.SystemUserId : UserArgument.Find(workspace, user));
+        using var workspace = Workspace.OpenExisting(database, null, terminal.Culture, new WorkspaceOptions { Registration = RegistrationSource.Rows });
+        using var server = Listen(workspace.Host, port, user is null ? WellKnown.SystemUserId : UserArgument.Find(workspace, user));
         terminal.WriteLine(
             $"Listening on {server.Root} (day: {terminal.Culture.LongDate(workspace.Today)}). Stop with Ctrl+C.",
             $"À l’écoute sur {server.Root} (jour : {terminal.Culture.LongDate(workspace.Today)}). Ctrl+C pour arrêter.");
@@ -41,11 +47,22 @@ internal static class ServeCommand
         return ExitCode.Success;
     }
 
-    private static WebApiServer Listen(Workspace workspace, int port, Guid user)
+    private static int RunEmpty(Terminal terminal, int port)
+    {
+        using var host = LocalDataverse.Open(new LocalOptions { StartsEmpty = true });
+        using var server = Listen(host, port, WellKnown.SystemUserId);
+        terminal.WriteLine(
+            $"Listening on {server.Root} (empty). Import with: dotnet run deploy-scripts/import.cs --url {server.Address}",
+            $"À l’écoute sur {server.Root} (vide). Pour importer : dotnet run deploy-scripts/import.cs --url {server.Address}");
+        server.WaitForShutdown();
+        return ExitCode.Success;
+    }
+
+    private static WebApiServer Listen(LocalDataverse host, int port, Guid user)
     {
         try
         {
-            return WebApiServer.Start(workspace.Host, port, user, () => workspace.Host.RunAsyncJobs());
+            return WebApiServer.Start(host, port, user, () => host.RunAsyncJobs());
         }
         catch (IOException problem)
         {

@@ -43,7 +43,7 @@ public sealed class Workspace : IDisposable
 
     /// <summary>Opens a file that must exist, on a day: the one given, else that of its last run, else that of the machine.</summary>
     /// <exception cref="CommandFailure">There is no such file.</exception>
-    public static Workspace OpenExisting(string path, LocalDate? asOf, TextCulture culture)
+    public static Workspace OpenExisting(string path, LocalDate? asOf, TextCulture culture, WorkspaceOptions? options = null)
     {
         if (!File.Exists(path))
         {
@@ -52,7 +52,7 @@ public sealed class Workspace : IDisposable
                 $"Il n’y a pas de base {path}. Créez-en une avec « import FICHIER.csv » ou « demo », ou nommez-en une autre avec --database FICHIER.");
         }
 
-        var workspace = Open(path, culture, new WorkspaceOptions());
+        var workspace = Open(path, culture, options ?? new WorkspaceOptions());
         workspace.Stand(asOf ?? workspace.LastRunOn() ?? MachineDay());
         return workspace;
     }
@@ -140,6 +140,7 @@ public sealed class Workspace : IDisposable
             TimeZone = Zone,
             BaseCurrency = options.BaseCurrency,
             Language = LanguageId(culture),
+            Registration = options.Registration,
             FormatsForPlugins = false,
         };
         var workspace = new Workspace(LocalDataverse.Open(local), path) { SolutionFolder = options.SolutionFolder };

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using Relance.Local.Host;
 
 namespace Relance.Local.Commands;
 
@@ -13,4 +14,7 @@ public sealed record WorkspaceOptions
 
     /// <summary>Whether the e-mails of a database in a file are written beside it, one file each; otherwise they stay in memory.</summary>
     public bool WritesMails { get; init; } = true;
+
+    /// <summary>What decides which steps run.</summary>
+    public RegistrationSource Registration { get; init; } = RegistrationSource.Folder;
 }
