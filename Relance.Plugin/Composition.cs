@@ -30,7 +30,11 @@ internal static class Composition
         services.AddScoped<CustomerOpeningWriter>();
         services.AddScoped<DebtorReader>();
         services.AddScoped<DecisionWriter>();
+        services.AddScoped<DisputeOwners>();
+        services.AddScoped<DisputeWriter>();
         services.AddScoped<EffectWriter>();
+        services.AddScoped<EInvoiceActs>();
+        services.AddScoped<EInvoiceFollowUp>();
         services.AddScoped<Evaluation>();
         services.AddScoped(provider => provider.GetRequiredService<ExecutionSlot>().Execution!);
         services.AddScoped<ExecutionSlot>();
@@ -47,6 +51,7 @@ internal static class Composition
         services.AddScoped<PlanDebts>();
         services.AddScoped<PlanReader>();
         services.AddScoped<PlanWriter>();
+        services.AddScoped<PromiseRecord>();
         services.AddScoped<PromiseWriter>();
         services.AddScoped<ProposedReminders>();
         services.AddScoped<ReminderOutcome>();

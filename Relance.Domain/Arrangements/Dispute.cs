@@ -76,8 +76,29 @@ public sealed record Dispute
 
     public LocalDate? ResolvedOn { get; init; }
 
-    /// <summary>Days after <see cref="ResolvedOn"/> during which what was disputed is still left alone, the last one included.</summary>
+    /// <summary>
+    /// Days after <see cref="ResolvedOn"/> during which what was disputed is still left alone, the last one included. The day of the
+    /// resolution itself is never chased, so with 0 dunning resumes on the day after it.
+    /// </summary>
     public int GraceDays { get; init; }
+
+    /// <summary>The day on which the manager was told; null = not escalated.</summary>
+    public LocalDate? EscalatedOn { get; init; }
+
+    /// <summary>The day on which the expected credit note was complete; null = it is not, or none is expected.</summary>
+    public LocalDate? CreditNoteOn { get; init; }
+
+    /// <summary>A status of the e-invoice opened it: it speaks for that status.</summary>
+    public bool IsFromEInvoice { get; init; }
+
+    /// <summary>What has to be credited once the dispute is resolved; 0 = nothing.</summary>
+    /// <param name="invoiceOpen">Open balance of the invoice; with <paramref name="creditedSince"/> it is what a dispute without an amount was about.</param>
+    public decimal ExpectedCredit(decimal invoiceOpen, decimal creditedSince) => State != DisputeState.Resolved ? 0m : Outcome switch
+    {
+        DisputeOutcome.Founded => AcceptedAmount ?? Amount ?? (invoiceOpen + creditedSince),
+        DisputeOutcome.Split => AcceptedAmount ?? 0m,
+        _ => 0m,
+    };
 
     /// <summary>How much of the invoice may not be asked on a day, and until when that is known to last.</summary>
     /// <param name="creditedSince">Credit notes received for the invoice from <see cref="ResolvedOn"/> on: they use up what was accepted.</param>
@@ -88,14 +109,13 @@ public sealed record Dispute
             return default;
         }
 
-        var disputed = Amount ?? openBalance;
+        var disputed = Amount ?? (openBalance + creditedSince);
         if (State == DisputeState.Open || ResolvedOn is null || asOf < ResolvedOn)
         {
             return new DisputeStanding(disputed, DeadlineOn >= asOf ? DeadlineOn : null);
         }
 
-        var accepted = Outcome == DisputeOutcome.Unfounded ? 0m : AcceptedAmount ?? (Outcome == DisputeOutcome.Founded ? disputed : 0m);
-        var expected = Math.Max(0m, accepted - creditedSince);
+        var expected = Math.Max(0m, ExpectedCredit(openBalance, creditedSince) - creditedSince);
         var lastGraceDay = ResolvedOn.Value.PlusDays(GraceDays);
         return asOf <= lastGraceDay && Outcome != DisputeOutcome.Founded
             ? new DisputeStanding(Math.Max(expected, disputed - creditedSince), lastGraceDay)

@@ -20,6 +20,12 @@ public abstract record Effect
     /// <param name="Paid">Received for it so far, in its currency.</param>
     public sealed record SettlePlan(Guid PlanId, PlanState State, decimal Paid) : Effect;
 
+    /// <summary>Tells the manager of that side about a dispute that nobody answers.</summary>
+    public sealed record EscalateDispute(Guid DisputeId, OwnerSide Side) : Effect;
+
+    /// <summary>Writes down that the credit note which a dispute led to is complete.</summary>
+    public sealed record NoteCreditNote(Guid DisputeId) : Effect;
+
     /// <summary>Takes a reminder back that has not reached the debtor; its steps are free again.</summary>
     public sealed record CancelReminder(Guid ReminderId, ReasonCode Why) : Effect;
 

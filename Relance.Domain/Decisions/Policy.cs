@@ -35,6 +35,9 @@ public sealed record Policy
 
     public HoldRules Holds { get; init; } = HoldRules.Off;
 
+    /// <summary>A manager is told when a dispute is open more than this many days after its deadline; null = never.</summary>
+    public int? DisputeEscalationDays { get; init; }
+
     /// <summary>
     /// Nothing is sent when the ledger was last brought up to date more than this many days ago; null = not checked. A reminder for
     /// an invoice that was paid last week costs more than one that waits.

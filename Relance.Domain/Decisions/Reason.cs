@@ -64,6 +64,13 @@ public enum ReasonCode
     /// <summary>What was missing came within the days to cure.</summary>
     PlanRestored,
     DisputeLate,
+
+    /// <summary>Days = since the deadline.</summary>
+    DisputeEscalated,
+
+    /// <summary>Amount of OfAmount is still to be credited.</summary>
+    CreditNoteMissing,
+    CreditNoteReceived,
     HoldPlaced,
     HoldChanged,
     HoldReleased,

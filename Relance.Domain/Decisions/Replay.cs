@@ -67,6 +67,8 @@ public static class Replay
         {
             Plans = Map(snapshot.Plans, plan => plan.Id == settle.PlanId ? plan with { State = settle.State, KnownPaid = settle.Paid } : plan),
         },
+        Effect.EscalateDispute escalate => Change(snapshot, escalate.DisputeId, dispute => dispute with { EscalatedOn = snapshot.AsOf }),
+        Effect.NoteCreditNote note => Change(snapshot, note.DisputeId, dispute => dispute with { CreditNoteOn = snapshot.AsOf }),
         Effect.CancelReminder cancel => Change(snapshot, cancel.ReminderId, reminder => reminder with { State = ReminderState.Cancelled }),
         Effect.IssueReminder issue => Change(snapshot, issue.ReminderId, reminder => Issue(reminder, snapshot.AsOf, rules)),
         Effect.RetryReminder retry => Change(
@@ -141,6 +143,9 @@ public static class Replay
 
     private static DebtorSnapshot Change(DebtorSnapshot snapshot, Guid reminderId, Func<Reminder, Reminder> change) =>
         snapshot with { History = Map(snapshot.History, reminder => reminder.Id == reminderId ? change(reminder) : reminder) };
+
+    private static DebtorSnapshot Change(DebtorSnapshot snapshot, Guid disputeId, Func<Dispute, Dispute> change) =>
+        snapshot with { Disputes = Map(snapshot.Disputes, dispute => dispute.Id == disputeId ? change(dispute) : dispute) };
 
     private static ValueList<T> Map<T>(ValueList<T> items, Func<T, T> change) => items.Select(change).ToValueList();
 }

@@ -12,7 +12,7 @@ internal static class Suspensions
         foreach (var one in dossier.Cases)
         {
             one.Asked = one.Due;
-            if (OutOfDunning(one) is { } reason)
+            if (OutOfDunning(dossier, one) is { } reason)
             {
                 one.Decide(reason);
             }
@@ -51,7 +51,7 @@ internal static class Suspensions
         };
     }
 
-    private static Reason? OutOfDunning(InvoiceCase one)
+    private static Reason? OutOfDunning(Dossier dossier, InvoiceCase one)
     {
         var invoice = one.Invoice;
         if (invoice.Stage != InvoiceStage.Issued)
@@ -69,7 +69,8 @@ internal static class Suspensions
             return new Reason(ReasonCode.Settled);
         }
 
-        return EInvoiceStatus.Stops(EInvoiceStatus.EffectOf(invoice.EInvoiceStatus))
+        var effect = EInvoiceStatus.EffectOf(invoice.EInvoiceStatus);
+        return EInvoiceStatus.Stops(effect) && !DisputeDuties.SpeakFor(dossier, invoice, effect)
             ? new Reason(ReasonCode.EInvoiceStopped) { Detail = invoice.EInvoiceStatus }
             : null;
     }
@@ -165,13 +166,14 @@ internal static class Suspensions
             var one = dossier.Find(dispute.InvoiceId);
             dossier.ReviewNotAfter(dispute.OpenedOn);
             dossier.ReviewNotAfter(dispute.ResolvedOn);
-            WarnWhenLate(dossier, dispute);
+            var credited = DisputeDuties.CreditedSince(dossier, dispute);
+            DisputeDuties.Follow(dossier, dispute, credited);
             if (one is null || !one.IsUndecided)
             {
                 continue;
             }
 
-            var standing = dispute.On(dossier.AsOf, one.OpenBalance, CreditedSince(dossier, dispute));
+            var standing = dispute.On(dossier.AsOf, one.OpenBalance, credited);
             if (standing.Suspended <= 0m)
             {
                 continue;
@@ -200,35 +202,6 @@ internal static class Suspensions
                 one.Besides = reason;
             }
         }
-    }
-
-    private static void WarnWhenLate(Dossier dossier, Dispute dispute)
-    {
-        if (dispute.State != DisputeState.Open || dispute.DeadlineOn is not { } deadline)
-        {
-            return;
-        }
-
-        dossier.ReviewNotAfter(deadline.PlusDays(1));
-        if (dossier.AsOf > deadline)
-        {
-            var reason = new Reason(ReasonCode.DisputeLate) { InvoiceId = dispute.InvoiceId, SourceId = dispute.Id, Detail = dispute.Number, On = deadline };
-            dossier.Open($"dispute|{dispute.Id:N}", TaskKind.DisputeLate, dispute.Owner, reason);
-        }
-    }
-
-    private static decimal CreditedSince(Dossier dossier, Dispute dispute)
-    {
-        var sum = 0m;
-        foreach (var payment in dossier.Snapshot.Payments)
-        {
-            if (payment.Kind == PaymentKind.CreditNote && payment.InvoiceId == dispute.InvoiceId && payment.ReceivedOn >= dispute.ResolvedOn && payment.StandsOn(dossier.AsOf))
-            {
-                sum += payment.Amount;
-            }
-        }
-
-        return sum;
     }
 
     private static bool IsCovered(Dossier dossier, Promise promise, Guid invoiceId) =>

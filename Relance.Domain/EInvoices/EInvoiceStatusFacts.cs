@@ -64,6 +64,9 @@ public enum EInvoiceTask
 
     /// <summary>A code that is not in the list.</summary>
     UnknownStatus,
+
+    /// <summary>A part was declared as received (212): compare it with the bank and record it.</summary>
+    ComparePayment,
 }
 
 /// <summary>One status of the life cycle.</summary>

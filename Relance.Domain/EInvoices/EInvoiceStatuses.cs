@@ -38,7 +38,7 @@ public static class EInvoiceStatuses
         Sent("203", "Mise à disposition", "Made available", EInvoiceSender.BuyerPlatform),
         Said("204", "Prise en charge", "In hand", EInvoiceSender.Buyer, EInvoiceAction.None, EInvoiceEffect.None),
         Said("205", "Approuvée", "Approved", EInvoiceSender.Buyer, EInvoiceAction.Resume, EInvoiceEffect.None),
-        Said("206", "Approuvée partiellement", "Partially approved", EInvoiceSender.Buyer, EInvoiceAction.DisputePart, EInvoiceEffect.Disputed) with { Reasons = OfPartialApproval },
+        Said("206", "Approuvée partiellement", "Partially approved", EInvoiceSender.Buyer, EInvoiceAction.DisputePart, EInvoiceEffect.None) with { Reasons = OfPartialApproval },
         Said("207", "En litige", "In dispute", EInvoiceSender.Buyer, EInvoiceAction.DisputeWhole, EInvoiceEffect.Disputed) with { Reasons = OfDispute },
         Said("208", "Suspendue", "Suspended", EInvoiceSender.Buyer, EInvoiceAction.Stop, EInvoiceEffect.Suspended) with { Reasons = OfSuspension, Task = EInvoiceTask.SupplyMissing },
         Said("209", "Complétée", "Completed", EInvoiceSender.Seller, EInvoiceAction.Resume, EInvoiceEffect.None),

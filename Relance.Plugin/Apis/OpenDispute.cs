@@ -4,6 +4,7 @@ using Microsoft.Xrm.Sdk;
 using Relance.Domain;
 using Relance.Plugin.Reading;
 using Relance.Plugin.Tables;
+using Relance.Plugin.Writing;
 
 namespace Relance.Plugin.Apis;
 
@@ -17,15 +18,17 @@ public sealed class OpenDispute : PluginBase
     {
         var invoice = Parameters.Row(execution, "Invoice", InvoiceTable.LogicalName);
         var debtor = services.GetRequiredService<InvoiceFacts>().Read(invoice.Id).Debtor;
+        var side = Parameters.Choice<OwnerSide>(execution, "OwnerSide") ?? OwnerSide.Accounting;
         var id = execution.AsUser.Create(new Entity(DisputeTable.LogicalName)
         {
             [DisputeTable.InvoiceId] = invoice,
             [DisputeTable.Cause] = Choices.To(Parameters.Choice<DisputeCause>(execution, "Cause") ?? throw new UserMistake(MistakeCode.MissingParameter, "Cause")),
             [DisputeTable.Amount] = execution.Input<Microsoft.Xrm.Sdk.Money>("Amount"),
-            [DisputeTable.OwnerSide] = Choices.To(Parameters.Choice<OwnerSide>(execution, "OwnerSide") ?? OwnerSide.Accounting),
+            [DisputeTable.OwnerSide] = Choices.To(side),
             [DisputeTable.DeadlineOn] = Days.ToColumn(Parameters.Day(execution, "DeadlineOn")),
             [DisputeTable.Description] = Parameters.Text(execution, "Description"),
         });
+        execution.AsSystem.Update(new Entity(DisputeTable.LogicalName, id) { [DisputeTable.OwnerId] = services.GetRequiredService<DisputeOwners>().Of(debtor.Id, side) });
         services.GetRequiredService<Evaluation>().Run(debtor.Id, null, touchedArrangements: true);
         execution.Output("Dispute", new EntityReference(DisputeTable.LogicalName, id));
     }

@@ -7,7 +7,6 @@ namespace Relance.Plugin.Reading;
 /// <param name="PlanDefaultDays">Days after a missed instalment that are still tolerated.</param>
 /// <param name="PlanCureDays">Days from a default within which what is missing restores the plan; 0 = none.</param>
 /// <param name="DisputeDeadlineDays">Days to answer a dispute; null = no deadline.</param>
-/// <param name="DisputeEscalationDays">Days after the deadline from which the manager is told; null = never.</param>
 /// <param name="EInvoiceHoldDays">Working days without messages after the buyer says that payment was sent.</param>
 /// <param name="AccountingManager">Null = nobody is named.</param>
 /// <param name="SalesManager">Null = nobody is named.</param>
@@ -15,7 +14,6 @@ public sealed record ArrangementDefaults(
     int PlanDefaultDays,
     int PlanCureDays,
     int? DisputeDeadlineDays,
-    int? DisputeEscalationDays,
     int EInvoiceHoldDays,
     EntityReference? AccountingManager,
     EntityReference? SalesManager)

@@ -32,7 +32,7 @@ public sealed class ArrangementReader(RowReader rows, ConfigurationReader config
     {
         var promises = Promises(accountId);
         var agreed = plans.InForce(accountId);
-        var disputes = rows.All(ArrangementRows.DisputeQuery(accountId)).Select(ArrangementRows.DisputeOf).ToValueList();
+        var disputes = rows.All(ArrangementRows.DisputeQuery(accountId)).Where(ArrangementRows.StillMatters).Select(ArrangementRows.DisputeOf).ToValueList();
         var pauses = rows.All(ArrangementRows.PauseQuery(accountId, asOf)).Select(ArrangementRows.PauseOf).ToValueList();
         var since = promises.Where(promise => promise.State == PromiseState.Open).Select(promise => (LocalDate?)promise.PromisedOn)
             .Concat(disputes.Select(dispute => dispute.ResolvedOn))

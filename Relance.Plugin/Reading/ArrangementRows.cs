@@ -76,7 +76,9 @@ internal static class ArrangementRows
         State = row.Choice<PromiseState>(PromiseTable.State) ?? PromiseState.Open,
     };
 
-    /// <summary>Disputes on invoices that are still open; a cancelled dispute suspends nothing.</summary>
+    private const string Disputed = "invoice";
+
+    /// <summary>Disputes that were not cancelled, with the open balance of their invoice.</summary>
     public static QueryExpression DisputeQuery(Guid accountId)
     {
         var query = new QueryExpression(DisputeTable.LogicalName)
@@ -85,9 +87,13 @@ internal static class ArrangementRows
                 DisputeTable.AcceptedAmount,
                 DisputeTable.Amount,
                 DisputeTable.Cause,
+                DisputeTable.CreditNoteOn,
                 DisputeTable.DeadlineOn,
+                DisputeTable.EscalatedOn,
+                DisputeTable.ExpectedCreditAmount,
                 DisputeTable.GraceDays,
                 DisputeTable.InvoiceId,
+                DisputeTable.IsFromEInvoice,
                 DisputeTable.Name,
                 DisputeTable.OpenedOn,
                 DisputeTable.Outcome,
@@ -98,10 +104,15 @@ internal static class ArrangementRows
         OfAccount(query, DisputeTable.AccountId, accountId);
         query.Criteria.AddCondition(DisputeTable.State, ConditionOperator.NotEqual, Choices.NumberOf(DisputeState.Cancelled));
         var invoice = query.AddLink(InvoiceTable.LogicalName, DisputeTable.InvoiceId, InvoiceTable.Id);
-        invoice.EntityAlias = "invoice";
-        invoice.LinkCriteria.AddCondition(InvoiceTable.OpenBalance, ConditionOperator.GreaterThan, 0m);
+        invoice.EntityAlias = Disputed;
+        invoice.Columns = new ColumnSet(InvoiceTable.OpenBalance);
         return query;
     }
+
+    /// <summary>Its invoice is open, or the credit note that it led to was not seen yet: what came may just have settled the invoice.</summary>
+    public static bool StillMatters(Row row) =>
+        row.Linked(Disputed).Amount(InvoiceTable.OpenBalance) > 0m
+        || (row.Choice<DisputeState>(DisputeTable.State) == DisputeState.Resolved && row.Amount(DisputeTable.ExpectedCreditAmount) > 0m && row.Day(DisputeTable.CreditNoteOn) is null);
 
     public static Dispute DisputeOf(Row row) => new()
     {
@@ -118,6 +129,9 @@ internal static class ArrangementRows
         AcceptedAmount = row.Amount(DisputeTable.AcceptedAmount),
         ResolvedOn = row.Day(DisputeTable.ResolvedOn),
         GraceDays = row.Integer(DisputeTable.GraceDays) ?? 0,
+        EscalatedOn = row.Day(DisputeTable.EscalatedOn),
+        CreditNoteOn = row.Day(DisputeTable.CreditNoteOn),
+        IsFromEInvoice = row.Flag(DisputeTable.IsFromEInvoice),
     };
 
     /// <summary>Pauses that are not over on the day.</summary>

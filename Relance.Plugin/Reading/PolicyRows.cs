@@ -63,6 +63,7 @@ internal static class PolicyRows
         MinimumDebtor = row.Amount(PolicyTable.MinimumDebtor) ?? 0m,
         Reopening = row.Choice<Reopening>(PolicyTable.Reopening) ?? Reopening.NewCycle,
         HasWayToPay = row.Text(PolicyTable.Iban) is not null || row.Text(PolicyTable.PaymentLink) is not null || row.Text(PolicyTable.ChequePayee) is not null,
+        DisputeEscalationDays = row.Integer(PolicyTable.DisputeEscalationDays),
         FreshnessDays = row.Integer(PolicyTable.FreshnessDays),
         Holds = new HoldRules(
             row.Amount(PolicyTable.HoldOverdueAmount),
@@ -75,7 +76,6 @@ internal static class PolicyRows
         row.Integer(PolicyTable.PlanDefaultDays) ?? 0,
         row.Integer(PolicyTable.PlanCureDays) ?? 0,
         row.Integer(PolicyTable.DisputeDeadlineDays),
-        row.Integer(PolicyTable.DisputeEscalationDays),
         row.Integer(PolicyTable.EInvoiceHoldDays) ?? EInvoiceTransition.DefaultHoldDays,
         row.Reference(PolicyTable.AccountingManagerId),
         row.Reference(PolicyTable.SalesManagerId));

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Xrm.Sdk;
 using Relance.Plugin.Reading;
 using Relance.Plugin.Tables;
+using Relance.Plugin.Writing;
 
 namespace Relance.Plugin.Steps;
 
@@ -15,7 +16,9 @@ public sealed class InvoiceChanged : PluginBase
         var evaluation = services.GetRequiredService<Evaluation>();
         var now = Customer(execution.After) ?? Customer(execution.Target);
         var former = Customer(execution.Before);
-        evaluation.Follow(debtors.Of(now));
+        var debtor = debtors.Of(now);
+        var isDisputed = debtor is { } owing && services.GetRequiredService<EInvoiceFollowUp>().Follow(execution.Before, execution.After, owing);
+        evaluation.Follow(debtor, isDisputed);
         if (former is not null && former.Id != now?.Id)
         {
             evaluation.Follow(debtors.Of(former));

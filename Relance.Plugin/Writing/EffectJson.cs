@@ -17,6 +17,12 @@ internal static class EffectJson
             case Effect.SettlePlan settled:
                 json.Put("plan", settled.PlanId).Put("state", settled.State).Put("paid", settled.Paid);
                 break;
+            case Effect.EscalateDispute escalated:
+                json.Put("dispute", escalated.DisputeId).Put("side", escalated.Side);
+                break;
+            case Effect.NoteCreditNote noted:
+                json.Put("dispute", noted.DisputeId);
+                break;
             case Effect.CancelReminder cancelled:
                 json.Put("reminder", cancelled.ReminderId).Put("why", cancelled.Why);
                 break;

@@ -15,6 +15,8 @@ public sealed class EffectWriter(
     Execution execution,
     ReminderWriter reminders,
     PlanWriter plans,
+    DisputeWriter disputes,
+    PromiseRecord promises,
     TaskWriter tasks,
     HoldWriter holds,
     InvoiceWriter invoices,
@@ -35,6 +37,12 @@ public sealed class EffectWriter(
                     break;
                 case Effect.SettlePlan settled:
                     plans.Settle(file, settled);
+                    break;
+                case Effect.EscalateDispute escalated:
+                    disputes.Escalate(file, escalated);
+                    break;
+                case Effect.NoteCreditNote noted:
+                    disputes.Note(file, noted);
                     break;
                 case Effect.CancelReminder cancelled:
                     reminders.Cancel(file, cancelled);
@@ -69,6 +77,7 @@ public sealed class EffectWriter(
             }
         }
 
+        promises.Write(file, decision);
         invoices.Write(file, decision);
         if (standing.Write(file, decision, hold, hasWritten) && !hasWritten)
         {

@@ -54,6 +54,7 @@ public sealed class StandingWriter(Execution execution)
     // Credit notes that used up what was accepted are not looked at: at worst the arrangements are read once more than needed.
     private static bool StillMatters(DebtorSnapshot snapshot, Dispute dispute) =>
         dispute.State == DisputeState.Open
+        || (dispute.IsFromEInvoice && snapshot.Invoices.Any(invoice => invoice.Id == dispute.InvoiceId && EInvoiceStatus.Stops(EInvoiceStatus.EffectOf(invoice.EInvoiceStatus))))
         || snapshot.Invoices.Any(invoice => invoice.Id == dispute.InvoiceId && dispute.On(snapshot.AsOf, invoice.OpenBalance, 0m).Suspended > 0m);
 
     // A hold that somebody ticked on the account without us stays ticked: only a hold of ours is taken away with its mark.

@@ -33,12 +33,16 @@ public sealed class TaskWriter(Execution execution, RowReader rows)
             file,
             effect.Key,
             effect.Kind,
-            file.OwnerOf(effect),
+            OwnerOf(file, effect),
             $"{Explainer.Task(effect.Kind, house)} – {about}",
             Explainer.Explain(effect.Why, context, house),
             effect.InvoiceId,
             effect.ReminderId);
     }
+
+    // A manager whom the policy does not name cannot be told: then it stays with those who answer.
+    private static EntityReference OwnerOf(DebtorFile file, Effect.OpenTask effect) =>
+        (effect.Kind == TaskKind.DisputeEscalated ? file.Configuration.Arrangements.ManagerOf(effect.Owner) : null) ?? file.OwnerOf(effect);
 
     /// <summary>A reminder could not be put into words: texts or settings have to be completed first.</summary>
     public void TellConfiguration(DebtorFile file, OutgoingReminder reminder, ValueList<string> failures)

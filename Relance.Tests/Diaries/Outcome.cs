@@ -30,6 +30,8 @@ internal sealed record Outcome(IReadOnlyList<string> Lines)
             Effect.ReleaseHold => [french ? "déblocage" : "hold released"],
             Effect.SettlePromise settle => [text.Settled(settle)],
             Effect.SettlePlan settle => [text.Settled(settle)],
+            Effect.EscalateDispute escalate => [text.Escalated(escalate)],
+            Effect.NoteCreditNote note => [text.Noted(note)],
             _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "An effect without a line."),
         };
     }

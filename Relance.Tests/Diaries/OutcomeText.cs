@@ -57,6 +57,14 @@ internal sealed class OutcomeText(DebtorSnapshot facts, bool french)
             + (french ? $"{Amount(settle.Paid)} réglés sur {Amount(plan.Total)} {plan.Currency}" : $"{Amount(settle.Paid)} of {Amount(plan.Total)} {plan.Currency} paid");
     }
 
+    public string Escalated(Effect.EscalateDispute escalate) =>
+        $"{(french ? "litige" : "dispute")} {DisputeOf(escalate.DisputeId)} {(french ? "remonté au responsable" : "goes to the manager")}";
+
+    public string Noted(Effect.NoteCreditNote note) =>
+        $"{(french ? "avoir du litige" : "credit note of dispute")} {DisputeOf(note.DisputeId)} {(french ? "complet" : "complete")}";
+
+    private string DisputeOf(Guid id) => facts.Disputes.First(dispute => dispute.Id == id).Number;
+
     private string For => french ? "pour" : "for";
 
     private string And => french ? " et " : " and ";

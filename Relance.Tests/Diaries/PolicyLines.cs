@@ -10,6 +10,8 @@ internal static class PolicyLines
         new("quiet days {days:count}", "jours de silence {days:count}", (facts, line) => facts.WithPolicy(policy => policy with { QuietDays = line.Count("days") })),
         new("at most {most:count} contacts in {days:count} days", "au plus {most:count} contacts en {days:count} jours",
             (facts, line) => facts.WithPolicy(policy => policy with { ContactMaximum = line.Count("most"), ContactPeriodDays = line.Count("days") })),
+        new("disputes go to the manager {days:count} days after their deadline", "les litiges remontent au responsable {days:count} jours après leur date limite",
+            (facts, line) => facts.WithPolicy(policy => policy with { DisputeEscalationDays = line.Count("days") })),
         new("minimum {amount:amount} per invoice", "minimum {amount:amount} par facture",
             (facts, line) => facts.WithPolicy(policy => policy with { MinimumInvoice = line.Amount("amount") })),
         new("minimum {amount:amount} per debtor", "minimum {amount:amount} par débiteur",

@@ -103,6 +103,15 @@ internal static class ReasonTexts
         [ReasonCode.DisputeLate] = Said(
             "Dispute[ {detail}][ on invoice {invoice}] is late: no answer[ by {on}].",
             "Litige[ {detail}][ sur la facture {invoice}] en retard : pas de réponse[ au {on}]."),
+        [ReasonCode.DisputeEscalated] = Said(
+            "Dispute[ {detail}][ on invoice {invoice}] goes to the manager: no answer[ {days} after the deadline].",
+            "Litige[ {detail}][ sur la facture {invoice}] remonté au responsable : pas de réponse[ {days} après la date limite]."),
+        [ReasonCode.CreditNoteMissing] = Said(
+            "A credit note is to be issued[ for invoice {invoice}][: {amount} of {of}][ (dispute {detail})].",
+            "Avoir à établir[ pour la facture {invoice}][ : {amount} sur {of}][ (litige {detail})]."),
+        [ReasonCode.CreditNoteReceived] = Said(
+            "The credit note[ for invoice {invoice}] is complete[: {amount}][ (dispute {detail})].",
+            "L’avoir[ de la facture {invoice}] est complet[ : {amount}][ (litige {detail})]."),
         [ReasonCode.HoldPlaced] = Said("Credit put on hold[: {causes}].", "Crédit bloqué[ : {causes}]."),
         [ReasonCode.HoldChanged] = Said("Credit stays on hold for other causes[: {causes}].", "Crédit toujours bloqué, pour d’autres causes[ : {causes}]."),
         [ReasonCode.HoldReleased] = Said(

@@ -1,3 +1,4 @@
+using System.Linq;
 using Relance.Domain;
 using Relance.Tests.Builders;
 using Xunit;
@@ -32,6 +33,54 @@ public sealed class DisputeTests
     [InlineData(4, ReasonCode.Reminded)]
     public void Unfounded_AroundTheGrace_ResumesTheDayAfter(int days, ReasonCode expected) =>
         Assert.Equal(expected, With(Resolved(DisputeOutcome.Unfounded, days) with { GraceDays = 3 }).CodeOf());
+
+    /// <summary>The day of the resolution itself is never chased, with or without days of grace.</summary>
+    [Theory]
+    [InlineData(0, ReasonCode.Disputed)]
+    [InlineData(1, ReasonCode.Reminded)]
+    public void Unfounded_WithoutGrace_ResumesTheDayAfterTheResolution(int days, ReasonCode expected) =>
+        Assert.Equal(expected, With(Resolved(DisputeOutcome.Unfounded, days) with { GraceDays = 0 }).CodeOf());
+
+    [Theory]
+    [InlineData(10, false)]
+    [InlineData(11, true)]
+    public void Open_AroundTheDaysAfterItsDeadline_GoesToTheManagerOnce(int days, bool expected)
+    {
+        var snapshot = With(A.Dispute() with { DeadlineOn = A.Monday.PlusDays(-days) }).With(policy => policy with { DisputeEscalationDays = 10 });
+        var decision = Dunning.Decide(snapshot);
+
+        Assert.Equal(expected, decision.Effects.Contains(new Effect.EscalateDispute(A.Id(500), OwnerSide.Accounting)));
+        Assert.DoesNotContain(Dunning.Decide(Replay.Apply(snapshot, decision, new ReplayRules())).Effects, effect => effect is Effect.EscalateDispute or Effect.OpenTask);
+    }
+
+    [Theory]
+    [InlineData(999.99, false)]
+    [InlineData(1000, true)]
+    [InlineData(1000.01, true)]
+    public void Split_AroundTheGrantedAmount_TheCreditNoteIsCompleteFromItOn(decimal credited, bool expected)
+    {
+        var snapshot = With(Resolved(DisputeOutcome.Split, 8, 4200m) with { AcceptedAmount = 1000m }) with
+        {
+            Payments = ValueList.Of(A.Payment(credited, 1) with { Kind = PaymentKind.CreditNote }),
+        };
+        var effects = Dunning.Decide(snapshot).Effects;
+
+        Assert.Equal(expected, effects.Contains(new Effect.NoteCreditNote(A.Id(500))));
+        Assert.Equal(!expected, effects.OfType<Effect.OpenTask>().Any(task => task.Kind == TaskKind.CreditNoteExpected));
+    }
+
+    [Theory]
+    [InlineData("207", true, ReasonCode.Reminded)]
+    [InlineData("207", false, ReasonCode.EInvoiceStopped)]
+    [InlineData("213", true, ReasonCode.EInvoiceStopped)]
+    public void Unfounded_OpenedByTheEInvoiceStatus_SpeaksForThatStatus(string status, bool isFromEInvoice, ReasonCode expected)
+    {
+        var snapshot = With(Resolved(DisputeOutcome.Unfounded, 9) with { IsFromEInvoice = isFromEInvoice }) with
+        {
+            Invoices = ValueList.Of(A.Invoice() with { EInvoiceStatus = status }),
+        };
+        Assert.Equal(expected, snapshot.CodeOf());
+    }
 
     [Fact]
     public void Founded_UntilTheCreditNoteComes_KeepsItsAmountAside()

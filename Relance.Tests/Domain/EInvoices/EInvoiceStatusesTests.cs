@@ -55,7 +55,7 @@ public sealed class EInvoiceStatusesTests
 
     [Theory]
     [InlineData("200", EInvoiceEffect.None)]
-    [InlineData("206", EInvoiceEffect.Disputed)]
+    [InlineData("206", EInvoiceEffect.None)]
     [InlineData("207", EInvoiceEffect.Disputed)]
     [InlineData("208", EInvoiceEffect.Suspended)]
     [InlineData("209", EInvoiceEffect.None)]
