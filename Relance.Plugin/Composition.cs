@@ -35,9 +35,13 @@ internal static class Composition
         services.AddScoped<EffectWriter>();
         services.AddScoped<EInvoiceActs>();
         services.AddScoped<EInvoiceFollowUp>();
+        services.AddScoped<EvidenceReader>();
+        services.AddScoped<EvidenceWriter>();
         services.AddScoped<Evaluation>();
         services.AddScoped(provider => provider.GetRequiredService<ExecutionSlot>().Execution!);
         services.AddScoped<ExecutionSlot>();
+        services.AddScoped<HandoverReader>();
+        services.AddScoped<HandoverWriter>();
         services.AddScoped<HoldNotices>();
         services.AddScoped<HoldWriter>();
         services.AddScoped<InvoiceDebtor>();
@@ -53,7 +57,9 @@ internal static class Composition
         services.AddScoped<PlanWriter>();
         services.AddScoped<PromiseRecord>();
         services.AddScoped<PromiseWriter>();
+        services.AddScoped<NoticeWriter>();
         services.AddScoped<ProposedReminders>();
+        services.AddScoped<RecoveryReader>();
         services.AddScoped<ReminderOutcome>();
         services.AddScoped<ReminderWriter>();
         services.AddScoped<ReportNote>();
@@ -68,6 +74,7 @@ internal static class Composition
         services.AddScoped<Today>();
         services.AddScoped<UserLanguage>();
         services.AddScoped<WorklistReader>();
+        services.AddScoped<WriteOffWriter>();
         return services.BuildServiceProvider();
     }
 

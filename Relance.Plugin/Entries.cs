@@ -13,4 +13,13 @@ internal static class Entries
             throw new UserMistake(failures);
         }
     }
+
+    /// <returns>What came of the act.</returns>
+    /// <exception cref="UserMistake">It was refused; the reason is told.</exception>
+    public static T Accept<T>(ActOutcome<T> outcome) where T : class => outcome switch
+    {
+        ActOutcome<T>.Done done => done.Value,
+        ActOutcome<T>.Refused refused => throw new UserMistake(refused.Why),
+        _ => throw new System.InvalidOperationException("An outcome that is neither done nor refused."),
+    };
 }

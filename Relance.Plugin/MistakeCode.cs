@@ -93,6 +93,36 @@ public enum MistakeCode
     /// <summary>A version cannot be created as published: its steps come after it.</summary>
     VersionBeginsAsDraft = 125,
 
+    /// <summary>The domain refuses the act; the refusal says why.</summary>
+    Refused = 150,
+
+    /// <summary>A formal notice that lacks something; the lines say what.</summary>
+    NoticeIncomplete = 151,
+
+    /// <summary>A hand-over that lacks something; the lines say what.</summary>
+    MandateIncomplete = 152,
+
+    /// <summary>The debtor has no open invoice for this act.</summary>
+    NoOpenInvoice = 153,
+
+    /// <summary>Invoices of several currencies in one act.</summary>
+    CurrenciesToSplit = 154,
+
+    /// <summary>Argument: the day.</summary>
+    DayInFuture = 155,
+
+    /// <summary>A hand-over entered without its invoices.</summary>
+    HandOverByApi = 156,
+
+    /// <summary>What was agreed or received cannot be changed afterwards. Argument: the column.</summary>
+    Fixed = 157,
+
+    /// <summary>Arguments: the invoice, the case that has it.</summary>
+    AlreadyWithAgency = 158,
+
+    /// <summary>Arguments: size of the file and the most that an answer can carry, in megabytes.</summary>
+    EvidenceTooLarge = 159,
+
     /// <summary>Arguments: number of the hold, its day, its causes.</summary>
     OrderRefused = 130,
 

@@ -100,6 +100,36 @@ public static class MistakeTexts
         [MistakeCode.VersionBeginsAsDraft] = new(
             "A version begins as a draft. Save it, add its steps, then publish it.",
             "Une version commence à l’état de brouillon. Enregistrez-la, ajoutez ses étapes, puis publiez-la."),
+        [MistakeCode.Refused] = new(
+            "This cannot be done.",
+            "Ce n’est pas possible."),
+        [MistakeCode.NoticeIncomplete] = new(
+            "The formal notice cannot leave before it is complete:",
+            "La mise en demeure ne peut pas partir avant d’être complète\u00A0:"),
+        [MistakeCode.MandateIncomplete] = new(
+            "The case cannot be handed over before it is complete:",
+            "Le dossier ne peut pas être transmis avant d’être complet\u00A0:"),
+        [MistakeCode.NoOpenInvoice] = new(
+            "This debtor has no open invoice.",
+            "Ce débiteur n’a aucune facture ouverte."),
+        [MistakeCode.CurrenciesToSplit] = new(
+            "These invoices are in several currencies, which are never added. Name the invoices of one currency.",
+            "Ces factures sont en plusieurs devises, qui ne s’additionnent pas. Indiquez les factures d’une seule devise."),
+        [MistakeCode.DayInFuture] = new(
+            "{0} lies ahead. Enter it when it has happened.",
+            "Le {0} est à venir. Saisissez-le une fois l’acte accompli."),
+        [MistakeCode.HandOverByApi] = new(
+            "A case comes with its invoices. Use the command “Hand over” of the account.",
+            "Un dossier comporte ses factures. Utilisez la commande «\u00A0Transmettre\u00A0» du compte."),
+        [MistakeCode.Fixed] = new(
+            "{0} cannot be changed afterwards. Delete the row or end the case, and enter it anew.",
+            "{0} ne peut plus être modifié. Supprimez la ligne ou terminez le dossier, puis saisissez-le à nouveau."),
+        [MistakeCode.AlreadyWithAgency] = new(
+            "The invoice {0} is already in the case {1}. Recall that case first.",
+            "La facture {0} figure déjà dans le dossier {1}. Rappelez d’abord ce dossier."),
+        [MistakeCode.EvidenceTooLarge] = new(
+            "The evidence file has {0} MB; an answer can carry {1} MB. Name fewer invoices, in several files.",
+            "Le dossier de preuves pèse {0} Mo\u00A0; une réponse peut en porter {1}. Indiquez moins de factures, en plusieurs dossiers."),
         [MistakeCode.OrderRefused] = new(
             "This customer is on credit hold ({0}, since {1}): {2}. Ask the collector, or have the hold released first.",
             "Ce client est bloqué ({0}, depuis le {1})\u00A0: {2}. Adressez-vous au chargé de recouvrement, ou faites d’abord lever le blocage."),
@@ -117,6 +147,8 @@ public static class MistakeTexts
         var sentence = Texts[mistake.Code];
         var text = string.Format(CultureInfo.InvariantCulture, culture.Language == "fr" ? sentence.French : sentence.English, mistake.Arguments);
         var failures = mistake.Failures.Select(failure => $"\n- {SettingFailureTexts.Of(failure, culture)} ({failure.Code})");
+        text = mistake.Refusal is { } refusal ? RefusalTexts.Of(refusal, culture) : text;
+        text += mistake.Say is { } say ? string.Concat(say(culture).Select(line => $"\n- {line}")) : "";
         return $"{text}{string.Concat(failures)} [{CodeText(mistake.Code)}]";
     }
 

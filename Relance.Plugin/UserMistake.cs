@@ -20,6 +20,21 @@ public sealed class UserMistake : Exception
     public UserMistake(ValueList<SettingFailure> failures)
         : this(MistakeCode.InvalidEntry) => Failures = failures;
 
+    /// <summary>The domain does not let this be done now.</summary>
+    public UserMistake(Refusal refusal)
+        : this(MistakeCode.Refused) => Refusal = refusal;
+
+    /// <summary>Something is incomplete; every line says what to do.</summary>
+    /// <param name="say">The lines in the language of the person.</param>
+    public UserMistake(MistakeCode code, Func<TextCulture, ValueList<string>> say)
+        : this(code) => Say = say;
+
+    /// <summary>Null where the code says it all.</summary>
+    public Refusal? Refusal { get; }
+
+    /// <summary>Null where the code says it all.</summary>
+    public Func<TextCulture, ValueList<string>>? Say { get; }
+
     public MistakeCode Code { get; }
 
     public object[] Arguments { get; }

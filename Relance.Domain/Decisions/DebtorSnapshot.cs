@@ -39,6 +39,8 @@ public sealed record DebtorSnapshot
     /// <summary>The hold in force; null = none.</summary>
     public CreditHold? Hold { get; init; }
 
+    public RecoveryFacts Recovery { get; init; } = RecoveryFacts.None;
+
     /// <summary>Keys of the tasks that were opened before and may not be opened again.</summary>
     public ValueList<string> TaskKeys { get; init; } = ValueList<string>.Empty;
 

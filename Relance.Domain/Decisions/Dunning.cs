@@ -15,6 +15,7 @@ public static class Dunning
         var dossier = new Dossier(Guard.NotNull(snapshot, nameof(snapshot)));
         var standing = Standings.Of(dossier);
         Suspensions.Apply(dossier);
+        Notices.Follow(dossier);
         Versions.Choose(dossier, standing.SegmentId);
         PastSteps.Recall(dossier);
         PendingReminders.Review(dossier);

@@ -49,7 +49,11 @@ public abstract record Effect
         decimal Amount,
         bool RequiresApproval,
         bool IsFormalNotice,
-        ValueList<ReminderLine> Lines) : Effect;
+        ValueList<ReminderLine> Lines) : Effect
+    {
+        /// <summary>Completeness of a formal notice; null = it is none, or it was not judged.</summary>
+        public NoticeProposal? Notice { get; init; }
+    }
 
     /// <summary>Work for a person. A key is opened once.</summary>
     public sealed record OpenTask(string Key, TaskKind Kind, OwnerSide Owner, Guid? InvoiceId, Guid? ReminderId, LocalDate DueOn, Reason Why) : Effect;
@@ -60,6 +64,15 @@ public abstract record Effect
     public sealed record ChangeHold(Guid HoldId, ValueList<HoldCause> Causes) : Effect;
 
     public sealed record ReleaseHold(Guid HoldId) : Effect;
+
+    /// <summary>Writes down what a formal notice lacks now; empty = it is complete.</summary>
+    public sealed record SetNoticeMissing(Guid NoticeId, ValueList<NoticeItem> Missing) : Effect;
+
+    /// <summary>Writes the comparison of what can follow beside a formal notice whose deadline is over (<see cref="NextRoute"/>).</summary>
+    public sealed record CompareRoutes(Guid NoticeId) : Effect;
+
+    /// <summary>Writes the last day to claim beside the invoice, for views; null = a court case is pending.</summary>
+    public sealed record SetLimitation(Guid InvoiceId, LocalDate? LastDay, LimitationState State) : Effect;
 
     /// <summary>Writes the day of the next step beside the invoice, for views; null = no step is in sight.</summary>
     public sealed record SetNextStep(Guid InvoiceId, LocalDate? NextStepOn) : Effect;

@@ -51,6 +51,12 @@ internal sealed class InvoiceCase(Invoice invoice, LocalDate asOf, int today)
     /// <summary>The day from which waits run; it may come from a step of another scenario.</summary>
     public LocalDate? LastOn { get; set; }
 
+    /// <summary>Limitation; null = not known, not looked at, or a court case is pending.</summary>
+    public LocalDate? LastDayToClaim { get; set; }
+
+    /// <summary>A person approves whatever leaves about this invoice.</summary>
+    public bool NeedsApproval { get; set; }
+
     /// <summary>The step whose day has come; null = none.</summary>
     public Step? DueStep { get; set; }
 

@@ -53,6 +53,12 @@ internal static class PendingReminders
             return;
         }
 
+        if (Notices.Review(dossier, reminder) is { } incomplete)
+        {
+            Wait(dossier, reminder, incomplete);
+            return;
+        }
+
         if (reminder.State == ReminderState.Proposed && reminder.RequiresApproval)
         {
             Wait(dossier, reminder, new Reason(ReasonCode.AwaitingApproval) { Days = DayCount.Between(reminder.ProposedOn, dossier.AsOf) });

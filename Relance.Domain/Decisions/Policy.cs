@@ -44,6 +44,9 @@ public sealed record Policy
     /// </summary>
     public int? FreshnessDays { get; init; }
 
+    /// <summary>Days before the last day to claim from which people are warned; null = limitation is not watched (design rule 28).</summary>
+    public int? LimitationAlertDays { get; init; }
+
     /// <summary>The last day whose payments are in the ledger; null = not known.</summary>
     public LocalDate? LedgerSyncedOn { get; init; }
 }

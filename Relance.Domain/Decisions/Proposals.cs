@@ -113,7 +113,10 @@ internal static class Proposals
             amount,
             requiresApproval,
             step.IsFormalNotice,
-            lines.ToValueList()));
+            lines.ToValueList())
+        {
+            Notice = step.IsFormalNotice ? Notices.Propose(dossier, step, way.Address, lines.ToValueList()) : null,
+        });
         InsideNotices.Tell(dossier, group);
         foreach (var one in group)
         {
@@ -172,7 +175,7 @@ internal static class Proposals
         decimal? limit = null;
         foreach (var one in group)
         {
-            if (one.DueStep!.IsFormalNotice)
+            if (one.DueStep!.IsFormalNotice || one.NeedsApproval)
             {
                 return true;
             }

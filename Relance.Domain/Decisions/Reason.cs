@@ -83,6 +83,25 @@ public enum ReasonCode
     AccountingTold,
     ProjectTold,
     InvoiceNotReady,
+
+    // Recovery.
+
+    /// <summary>Detail = the agency, Days = since the hand-over.</summary>
+    WithAgency,
+
+    /// <summary>Detail = the last day to claim.</summary>
+    LimitationPassed,
+
+    /// <summary>Detail = the missing items, separated by commas.</summary>
+    NoticeIncomplete,
+    NoticeReturned,
+    NoticeOver,
+    CaseToRecall,
+    PayoutLate,
+    LimitationNear,
+
+    /// <summary>A write-off waits for a decision. Detail = its number.</summary>
+    WriteOffProposed,
 }
 
 /// <summary>

@@ -80,6 +80,12 @@ public static class Replay
         Effect.PlaceHold place => snapshot with { Hold = NewHold(snapshot, place.Causes) },
         Effect.ChangeHold change => snapshot with { Hold = snapshot.Hold! with { Causes = change.Causes } },
         Effect.ReleaseHold => snapshot with { Hold = null },
+        Effect.SetNoticeMissing set => Change(snapshot, set.NoticeId, notice => notice with { Missing = set.Missing }),
+        Effect.CompareRoutes compare => Change(snapshot, compare.NoticeId, notice => notice with { HasRoutes = true }),
+        Effect.SetLimitation set => snapshot with
+        {
+            Invoices = Map(snapshot.Invoices, invoice => invoice.Id == set.InvoiceId ? invoice with { KnownLimitation = new LimitationMark(set.LastDay, set.State) } : invoice),
+        },
         Effect.SetNextStep next => snapshot with
         {
             Invoices = Map(snapshot.Invoices, invoice => invoice.Id == next.InvoiceId ? invoice with { KnownNextStepOn = next.NextStepOn } : invoice),
@@ -120,7 +126,14 @@ public static class Replay
                 .Where(known => known.Id != id)
                 .Append(propose.RequiresApproval ? reminder : Issue(reminder, snapshot.AsOf, rules))
                 .ToValueList(),
+            Recovery = propose.Notice is null ? snapshot.Recovery : Noted(snapshot.Recovery, propose, id),
         };
+    }
+
+    private static RecoveryFacts Noted(RecoveryFacts facts, Effect.ProposeReminder propose, Guid reminderId)
+    {
+        var notice = new NoticeFacts(IdOf("notice|" + propose.Key), reminderId, propose.Notice!.Missing, null, false, false);
+        return facts with { Notices = facts.Notices.Where(known => known.Id != notice.Id).Append(notice).ToValueList() };
     }
 
     private static Reminder Issue(Reminder reminder, LocalDate day, ReplayRules rules)
@@ -146,6 +159,9 @@ public static class Replay
 
     private static DebtorSnapshot Change(DebtorSnapshot snapshot, Guid disputeId, Func<Dispute, Dispute> change) =>
         snapshot with { Disputes = Map(snapshot.Disputes, dispute => dispute.Id == disputeId ? change(dispute) : dispute) };
+
+    private static DebtorSnapshot Change(DebtorSnapshot snapshot, Guid noticeId, Func<NoticeFacts, NoticeFacts> change) =>
+        snapshot with { Recovery = snapshot.Recovery with { Notices = Map(snapshot.Recovery.Notices, notice => notice.Id == noticeId ? change(notice) : notice) } };
 
     private static ValueList<T> Map<T>(ValueList<T> items, Func<T, T> change) => items.Select(change).ToValueList();
 }

@@ -22,6 +22,8 @@ internal static class Suspensions
             }
         }
 
+        HandOvers.Apply(dossier);
+        Limitations.Apply(dossier);
         foreach (var payment in dossier.Snapshot.Payments)
         {
             dossier.ReviewNotAfter(payment.ReceivedOn);

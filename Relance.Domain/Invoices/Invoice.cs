@@ -77,6 +77,15 @@ public sealed record Invoice
     /// <summary>What was last written beside the invoice about its readiness, so that only a change is written again; empty = ready.</summary>
     public string KnownReadiness { get; init; } = "";
 
+    /// <summary>What was delivered, in a few words; null = not said.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Days on which money came that still stands.</summary>
+    public ValueList<LocalDate> PaymentDays { get; init; } = ValueList<LocalDate>.Empty;
+
+    /// <summary>Limitation as it was last written to the host; null = never.</summary>
+    public LimitationMark? KnownLimitation { get; init; }
+
     /// <summary>Next step day as it was last written to the host, so that only a change is written again.</summary>
     public LocalDate? KnownNextStepOn { get; init; }
 

@@ -87,6 +87,7 @@ public sealed record EvidenceFile(string ArchiveName, ValueList<EvidenceEntry> E
         EvidenceKind.Dispute => "disputes",
         EvidenceKind.InterestStatement => "interest",
         EvidenceKind.ClaimStatement => "claims",
+        EvidenceKind.PaymentPlan => "plans",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a folder."),
     };
 

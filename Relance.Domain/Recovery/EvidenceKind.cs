@@ -26,4 +26,7 @@ public enum EvidenceKind
 
     /// <summary>Interest, compensation and fees with their state.</summary>
     ClaimStatement,
+
+    /// <summary>Agreements to pay in parts.</summary>
+    PaymentPlan,
 }

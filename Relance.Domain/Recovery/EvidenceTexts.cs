@@ -22,6 +22,7 @@ public static class EvidenceTexts
             EvidenceKind.Dispute => french ? "Litiges" : "Disputes",
             EvidenceKind.InterestStatement => french ? "Décompte des intérêts" : "Interest statement",
             EvidenceKind.ClaimStatement => french ? "Décompte des pénalités et indemnités" : "Statement of claims",
+            EvidenceKind.PaymentPlan => french ? "Échéanciers" : "Payment plans",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without words."),
         };
     }

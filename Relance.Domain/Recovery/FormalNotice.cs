@@ -59,13 +59,17 @@ public sealed record FormalNotice
             ? RefusalCode.NoticeAlreadyApproved
             : Incomplete() is { } refusal ? refusal : this with { ApprovedBy = by, ApprovedOn = on };
 
-    public ActOutcome<FormalNotice> Send(LocalDate on, string proofNumber) => Letter is not null
+    public ActOutcome<FormalNotice> Send(LocalDate on, string proofNumber) =>
+        Letter is null && ApprovedOn is not null && on >= ApprovedOn && Incomplete() is { } refusal ? refusal : Post(on, proofNumber);
+
+    /// <summary>As <see cref="Send"/>, for a letter whose completeness was judged when it left: only its day is entered.</summary>
+    public ActOutcome<FormalNotice> Post(LocalDate on, string proofNumber) => Letter is not null
         ? Sent()
         : ApprovedOn is null
             ? RefusalCode.NoticeNotApproved
             : on < ApprovedOn
                 ? new Refusal(RefusalCode.DayTooEarly) { On = ApprovedOn }
-                : Incomplete() is { } refusal ? refusal : this with { Letter = new RegisteredLetter(on, ProofNumber: proofNumber) };
+                : this with { Letter = new RegisteredLetter(on, ProofNumber: proofNumber) };
 
     public ActOutcome<FormalNotice> Present(LocalDate on) => Arriving(on) is { } refusal
         ? refusal

@@ -59,6 +59,9 @@ public sealed record Step
     /// <summary>Proposes to hand the invoice over to an agency.</summary>
     public bool HandsOver { get; init; }
 
+    /// <summary>Days that the message gives to pay; null = none named.</summary>
+    public int? PayWithinDays { get; init; }
+
     /// <summary>Announces a due date that lies ahead. It is pointless from the due date on.</summary>
     public bool IsBeforeDue => DaysFromDue < 0;
 }

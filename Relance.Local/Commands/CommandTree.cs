@@ -21,6 +21,7 @@ internal static class CommandTree
         root.Subcommands.Add(ReadinessCommand.Build(terminal));
         root.Subcommands.Add(OpenCustomerCommand.Build(terminal));
         root.Subcommands.Add(WorklistCommand.Build(terminal));
+        root.Subcommands.Add(EvidenceCommand.Build(terminal));
         root.Subcommands.Add(ReportCommand.Build(terminal));
         root.Subcommands.Add(CalcCommand.Build(terminal));
         root.Subcommands.Add(ReplayCommand.Build(terminal));

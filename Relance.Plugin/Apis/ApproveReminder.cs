@@ -18,6 +18,7 @@ public sealed class ApproveReminder : PluginBase
     protected override void Run(Execution execution, IServiceProvider services)
     {
         var proposed = services.GetRequiredService<ProposedReminders>().Get(Parameters.Row(execution, "Reminder", ReminderTable.LogicalName));
+        CheckNotice(services, proposed);
         execution.AsUser.Update(new Entity(ReminderTable.LogicalName, proposed.Id)
         {
             [ReminderTable.State] = Choices.To(ReminderState.Approved),
@@ -28,6 +29,27 @@ public sealed class ApproveReminder : PluginBase
             ?? throw new UserMistake(MistakeCode.RowNotFound, AccountTable.LogicalName);
         execution.Output("Issued", services.GetRequiredService<ProposedReminders>().IsIssued(proposed.Id));
         execution.Output("Explanation", Explain(evaluated, proposed.Id, services.GetRequiredService<UserLanguage>().Culture));
+    }
+
+    // A formal notice that lacks something is refused with the whole list: what the facts show, and what its words do not say.
+    private static void CheckNotice(IServiceProvider services, ProposedReminder proposed)
+    {
+        if (services.GetRequiredService<Evaluation>().Decide(proposed.AccountId, null) is not { } before
+            || !before.File.Reminders.TryGetValue(proposed.Id, out var past)
+            || !past.Reminder.IsFormalNotice)
+        {
+            return;
+        }
+
+        var missing = before.Decision.Reasons.FirstOrDefault(reason => reason.Code == ReasonCode.NoticeIncomplete && reason.SourceId == proposed.Id) is { Detail: { } items }
+            ? items.Split(',').Select(item => (NoticeItem)Enum.Parse(typeof(NoticeItem), item)).ToValueList()
+            : ValueList<NoticeItem>.Empty;
+        if (!missing.IsEmpty)
+        {
+            throw new UserMistake(
+                MistakeCode.NoticeIncomplete,
+                culture => missing.Select(item => $"{NoticeItemTexts.Of(item, culture)} ({NoticeItemTexts.Code(item)})").ToValueList());
+        }
     }
 
     private static string Explain(Evaluated evaluated, Guid reminderId, TextCulture culture)

@@ -21,6 +21,15 @@ public sealed class Configuration
 
     public required Creditor Creditor { get; init; }
 
+    /// <summary>As formal notices name it.</summary>
+    public required NoticeCreditor NoticeCreditor { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2; France where the policy says nothing.</summary>
+    public required string CreditorCountry { get; init; }
+
+    /// <summary>Amount of a write-off, in base currency, above which a second person decides; null = one is always enough.</summary>
+    public required decimal? SecondPersonAbove { get; init; }
+
     public required DateTimeZone Zone { get; init; }
 
     public required OrderPolicy OrderPolicy { get; init; }

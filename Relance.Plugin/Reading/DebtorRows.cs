@@ -42,6 +42,7 @@ internal static class DebtorRows
                 AccountTable.ExternalAlert,
                 AccountTable.GetsEInvoices,
                 AccountTable.HasArrangement,
+                AccountTable.InsolvencyOn,
                 AccountTable.Kind,
                 AccountTable.Language,
                 AccountTable.LastContactOn,

@@ -16,6 +16,7 @@ public static class InvoiceRows
     private const string Unexamined = "?";
 
     public static ColumnSet Columns() => new(
+        InvoiceTable.ClaimsOpenAmount,
         InvoiceTable.ContactId,
         InvoiceTable.CreatedOn,
         InvoiceTable.CreditedAmount,
@@ -28,17 +29,22 @@ public static class InvoiceRows
         InvoiceTable.DueParts,
         InvoiceTable.EInvoiceStatus,
         InvoiceTable.ExchangeRate,
+        InvoiceTable.HandoverId,
+        InvoiceTable.HasInterruption,
         InvoiceTable.InvoiceNumber,
         InvoiceTable.IsReady,
         InvoiceTable.IssuedOn,
         InvoiceTable.Kind,
         InvoiceTable.LastStepId,
         InvoiceTable.LastStepOn,
+        InvoiceTable.LimitationOn,
+        InvoiceTable.LimitationState,
         InvoiceTable.Name,
         InvoiceTable.NextStepOn,
         InvoiceTable.OrderNumber,
         InvoiceTable.OwnerId,
         InvoiceTable.PaidAmount,
+        InvoiceTable.PaymentDays,
         InvoiceTable.PaymentLink,
         InvoiceTable.PaymentTermsId,
         InvoiceTable.ProjectManagerId,
@@ -50,7 +56,7 @@ public static class InvoiceRows
         InvoiceTable.TransactionCurrencyId,
         InvoiceTable.WrittenOffAmount);
 
-    /// <summary>Open invoices of these customers, and with a day also those settled on it or later. Cancelled ones are left out.</summary>
+    /// <summary>Open invoices of these customers, those that an agency has, and with a day also those settled on it or later. Cancelled ones are left out.</summary>
     public static QueryExpression Query(IEnumerable<Guid> customerIds, LocalDate? settledSince)
     {
         var query = new QueryExpression(InvoiceTable.LogicalName) { ColumnSet = Columns() };
@@ -59,6 +65,7 @@ public static class InvoiceRows
         var open = query.Criteria.AddFilter(LogicalOperator.Or);
         open.AddCondition(InvoiceTable.OpenBalance, ConditionOperator.GreaterThan, 0m);
         open.AddCondition(InvoiceTable.OpenBalance, ConditionOperator.Null);
+        open.AddCondition(InvoiceTable.HandoverId, ConditionOperator.NotNull);
         if (settledSince is { } day)
         {
             open.AddCondition(InvoiceTable.SettledOn, ConditionOperator.GreaterEqual, Days.ToColumn(day));
@@ -98,6 +105,11 @@ public static class InvoiceRows
             ScenarioId = row.Key(InvoiceTable.ScenarioId),
             ContactId = row.Key(InvoiceTable.ContactId) ?? CustomerContact(row),
             OrderNumber = row.Text(InvoiceTable.OrderNumber),
+            Subject = row.Text(InvoiceTable.Name),
+            PaymentDays = PaymentDaysOf(row),
+            KnownLimitation = row.Choice<LimitationState>(InvoiceTable.LimitationState) is { } limitation
+                ? new LimitationMark(row.Day(InvoiceTable.LimitationOn), limitation)
+                : null,
             KnownNextStepOn = row.Day(InvoiceTable.NextStepOn),
             DeliveredOn = row.Day(InvoiceTable.DeliveredOn),
             Regime = terms?.Regime ?? TermsRegime.None,
@@ -111,6 +123,14 @@ public static class InvoiceRows
 
     /// <summary>Who is told about the invoice as project manager: the person named on it, else its owner.</summary>
     public static EntityReference? ProjectManager(Row row) => row.Reference(InvoiceTable.ProjectManagerId) ?? row.Reference(InvoiceTable.OwnerId);
+
+    private static ValueList<LocalDate> PaymentDaysOf(Row row) => row.Text(InvoiceTable.PaymentDays) is null
+        ? ValueList<LocalDate>.Empty
+        : row.Words(InvoiceTable.PaymentDays)
+            .Select(word => NodaTime.Text.LocalDatePattern.Iso.Parse(word))
+            .Where(parsed => parsed.Success)
+            .Select(parsed => parsed.Value)
+            .ToValueList();
 
     /// <summary>The person who is the customer; null = the customer is an account.</summary>
     public static Guid? CustomerContact(Row row) =>

@@ -23,7 +23,9 @@ internal static class PolicyRows
         PolicyTable.ContactPhone,
         PolicyTable.CreditorAddress,
         PolicyTable.CreditorCalendarId,
+        PolicyTable.CreditorCountry,
         PolicyTable.CreditorName,
+        PolicyTable.CreditorRegistration,
         PolicyTable.DefaultLanguage,
         PolicyTable.DisputeDeadlineDays,
         PolicyTable.DisputeEscalationDays,
@@ -37,6 +39,7 @@ internal static class PolicyRows
         PolicyTable.Iban,
         PolicyTable.LedgerSyncedOn,
         PolicyTable.LegalMentions,
+        PolicyTable.LimitationAlertDays,
         PolicyTable.Mediator,
         PolicyTable.MinimumDebtor,
         PolicyTable.MinimumInvoice,
@@ -49,7 +52,9 @@ internal static class PolicyRows
         PolicyTable.QuietDays,
         PolicyTable.Reopening,
         PolicyTable.SalesManagerId,
-        PolicyTable.TimeZone));
+        PolicyTable.Signatory,
+        PolicyTable.TimeZone,
+        PolicyTable.WriteOffSecondPersonAbove));
 
     public static Policy PolicyOf(Row row, string baseCurrency) => new()
     {
@@ -65,6 +70,7 @@ internal static class PolicyRows
         HasWayToPay = row.Text(PolicyTable.Iban) is not null || row.Text(PolicyTable.PaymentLink) is not null || row.Text(PolicyTable.ChequePayee) is not null,
         DisputeEscalationDays = row.Integer(PolicyTable.DisputeEscalationDays),
         FreshnessDays = row.Integer(PolicyTable.FreshnessDays),
+        LimitationAlertDays = row.Integer(PolicyTable.LimitationAlertDays),
         Holds = new HoldRules(
             row.Amount(PolicyTable.HoldOverdueAmount),
             row.Integer(PolicyTable.HoldDaysLate),
@@ -79,6 +85,15 @@ internal static class PolicyRows
         row.Integer(PolicyTable.EInvoiceHoldDays) ?? EInvoiceTransition.DefaultHoldDays,
         row.Reference(PolicyTable.AccountingManagerId),
         row.Reference(PolicyTable.SalesManagerId));
+
+    /// <summary>The legal mentions of the creditor carry its registration too (Code de commerce R123-237), where it is not given apart.</summary>
+    public static NoticeCreditor NoticeCreditorOf(Row row) => new(
+        row.Text(PolicyTable.CreditorName) ?? "",
+        row.Text(PolicyTable.CreditorAddress) ?? "",
+        row.Text(PolicyTable.CreditorRegistration) ?? row.Text(PolicyTable.LegalMentions) ?? "",
+        row.Text(PolicyTable.Signatory) ?? "",
+        row.Text(PolicyTable.Mediator) ?? "",
+        row.Text(PolicyTable.Iban) ?? row.Text(PolicyTable.PaymentLink) ?? row.Text(PolicyTable.ChequePayee) ?? "");
 
     public static Creditor CreditorOf(Row row) => new(
         row.Text(PolicyTable.CreditorName) ?? "",

@@ -101,6 +101,7 @@ internal static class ScenarioRows
         ScenarioStepTable.MinimumAmount,
         ScenarioStepTable.Name,
         ScenarioStepTable.Order,
+        ScenarioStepTable.PayWithinDays,
         ScenarioStepTable.PlaceHold,
         ScenarioStepTable.RecipientRole,
         ScenarioStepTable.ScenarioVersionId,
@@ -167,6 +168,7 @@ internal static class ScenarioRows
         TellsProject = row.Flag(ScenarioStepTable.TellProject),
         IsFormalNotice = row.Flag(ScenarioStepTable.IsFormalNotice),
         HandsOver = row.Flag(ScenarioStepTable.HandOver),
+        PayWithinDays = row.Integer(ScenarioStepTable.PayWithinDays),
     };
 
     private static ValueList<Channel> ChannelsOf(Row row)

@@ -16,10 +16,14 @@ public static class AgencyTable
     public const string Email = "relance_email";
     public const string FixedFee = "relance_fixedfee";
     public const string FixedFeeBase = "relance_fixedfee_base";
+    public const string GivesPowerToReceive = "relance_givespowertoreceive";
+    public const string Guarantee = "relance_guarantee";
     public const string HasDedicatedAccount = "relance_hasdedicatedaccount";
     public const string IsInsured = "relance_isinsured";
     public const string Kind = "relance_kind";
+    public const string MandateSignedOn = "relance_mandatesignedon";
     public const string Name = "relance_name";
+    public const string PayoutTerms = "relance_payoutterms";
     public const string Percent = "relance_percent";
     public const string Phone = "relance_phone";
     public const string RecoveredPercent = "relance_recoveredpercent";
@@ -46,7 +50,9 @@ public static class AgencyTable
         public const int ContactName = 200;
         public const int Country = 2;
         public const int Email = 100;
+        public const int Guarantee = 500;
         public const int Name = 100;
+        public const int PayoutTerms = 500;
         public const int Phone = 50;
     }
 }

@@ -45,6 +45,7 @@ public static class InvoiceTable
     public const string ExpectedOn = "relance_expectedon";
     public const string ExternalId = "relance_externalid";
     public const string HandoverId = "relance_handoverid";
+    public const string HasInterruption = "relance_hasinterruption";
     public const string IsDueComputed = "relance_isduecomputed";
     public const string IsReady = "relance_isready";
     public const string IssuedOn = "relance_issuedon";
@@ -59,6 +60,7 @@ public static class InvoiceTable
     public const string OrderNumber = "relance_ordernumber";
     public const string PaidAmount = "relance_paidamount";
     public const string PaidAmountBase = "relance_paidamount_base";
+    public const string PaymentDays = "relance_paymentdays";
     public const string PaymentLink = "relance_paymentlink";
     public const string PaymentTermsId = "relance_paymenttermsid";
     public const string ProjectManagerId = "relance_projectmanagerid";
@@ -75,6 +77,7 @@ public static class InvoiceTable
         public const int EInvoiceReason = 20;
         public const int ExternalId = 100;
         public const int OrderNumber = 100;
+        public const int PaymentDays = 2000;
         public const int PaymentLink = 500;
         public const int ReadinessText = 4000;
     }

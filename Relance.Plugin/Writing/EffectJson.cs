@@ -48,6 +48,15 @@ internal static class EffectJson
             case Effect.ReleaseHold released:
                 json.Put("hold", released.HoldId);
                 break;
+            case Effect.SetNoticeMissing lacking:
+                json.Put("notice", lacking.NoticeId).Put("missing", string.Join(",", lacking.Missing));
+                break;
+            case Effect.CompareRoutes compared:
+                json.Put("notice", compared.NoticeId);
+                break;
+            case Effect.SetLimitation limitation:
+                json.Put("invoice", limitation.InvoiceId).Put("lastDay", limitation.LastDay).Put("state", limitation.State);
+                break;
             case Effect.SetNextStep next:
                 json.Put("invoice", next.InvoiceId).Put("nextStepOn", next.NextStepOn);
                 break;

@@ -19,6 +19,7 @@ public sealed class EffectWriter(
     PromiseRecord promises,
     TaskWriter tasks,
     HoldWriter holds,
+    NoticeWriter notices,
     InvoiceWriter invoices,
     StandingWriter standing,
     DecisionWriter decisions)
@@ -69,7 +70,13 @@ public sealed class EffectWriter(
                     holds.Release(file, released);
                     hold = null;
                     break;
-                case Effect.SetNextStep or Effect.SetReadiness:
+                case Effect.SetNoticeMissing lacking:
+                    notices.Write(file, lacking);
+                    break;
+                case Effect.CompareRoutes compared:
+                    notices.Write(file, compared);
+                    break;
+                case Effect.SetNextStep or Effect.SetReadiness or Effect.SetLimitation:
                     // Written below, together with the last step, in one update per invoice.
                     break;
                 default:

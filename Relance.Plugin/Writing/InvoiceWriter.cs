@@ -16,6 +16,7 @@ public sealed class InvoiceWriter(Execution execution)
     {
         var next = decision.Effects.OfType<Effect.SetNextStep>().ToDictionary(effect => effect.InvoiceId, effect => effect.NextStepOn);
         var readiness = decision.Effects.OfType<Effect.SetReadiness>().ToDictionary(effect => effect.InvoiceId, effect => effect.Text);
+        var limitations = decision.Effects.OfType<Effect.SetLimitation>().ToDictionary(effect => effect.InvoiceId);
         var last = LastSteps(file);
         foreach (var invoice in file.Snapshot.Invoices)
         {
@@ -30,6 +31,12 @@ public sealed class InvoiceWriter(Execution execution)
             {
                 change[InvoiceTable.IsReady] = text.Length == 0;
                 change[InvoiceTable.ReadinessText] = text.Length == 0 ? null : Activities.Cut(text, InvoiceTable.Lengths.ReadinessText);
+            }
+
+            if (limitations.TryGetValue(invoice.Id, out var limitation))
+            {
+                change[InvoiceTable.LimitationOn] = Days.ToColumn(limitation.LastDay);
+                change[InvoiceTable.LimitationState] = Choices.To(limitation.State);
             }
 
             last.TryGetValue(invoice.Id, out var done);

@@ -21,9 +21,23 @@ public sealed class MessageWriter(TextReader texts)
         var body = Composer.Compose(text.Body, model, text.Culture);
         var subject = text.Subject is null ? new Relance.Domain.Composition(step!.Name, ValueList<TemplateFailure>.Empty) : Composer.Compose(text.Subject, model, text.Culture);
         var failures = body.Failures.Concat(subject.Failures).ToList();
+        if (failures.Count == 0 && reminder.IsFormalNotice && Unsaid(file, subject.Text!, body.Text!) is { IsEmpty: false } unsaid)
+        {
+            return new ComposedMessage("", null, unsaid.Select(item => $"{text.Code}: {item}").ToValueList(), text.Culture);
+        }
+
         return failures.Count == 0
             ? new ComposedMessage(subject.Text!, body.Text, ValueList<string>.Empty, text.Culture)
             : new ComposedMessage("", null, Said(file, text, failures), text.Culture);
+    }
+
+    // What the law wants a formal notice to say is looked for in the letter itself.
+    private static ValueList<string> Unsaid(DebtorFile file, string subject, string body)
+    {
+        var debtor = file.Snapshot.Debtor;
+        return NoticeWording.Missing(FormalNoticeRules.For(debtor.Country, debtor.Kind), subject, body)
+            .Select(item => $"{NoticeItemTexts.Of(item, HouseLanguage.Of(file.Configuration))} ({NoticeItemTexts.Code(item)})")
+            .ToValueList();
     }
 
     private static ValueList<string> Unusable(DebtorFile file, TextChoice text, Step? step, OutgoingReminder reminder)

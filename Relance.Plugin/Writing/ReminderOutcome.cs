@@ -8,7 +8,7 @@ using Relance.Plugin.Tables;
 namespace Relance.Plugin.Writing;
 
 /// <summary>Takes over what became of an activity into the reminder that it carried.</summary>
-public sealed class ReminderOutcome(Execution execution, RowReader rows, ConfigurationReader configurations, Today today)
+public sealed class ReminderOutcome(Execution execution, RowReader rows, ConfigurationReader configurations, NoticeWriter notices, Today today)
 {
     /// <param name="activity">With its state and status.</param>
     /// <returns>The account to look at again; null when nothing changed.</returns>
@@ -39,6 +39,11 @@ public sealed class ReminderOutcome(Execution execution, RowReader rows, Configu
         }
 
         execution.AsSystem.Update(Changed(reminderId, outcome));
+        if (outcome == Outcome.Delivered && reminder.Flag(ReminderTable.IsFormalNotice))
+        {
+            notices.Sent(reminderId, today.Day);
+        }
+
         return reminder.Key(ReminderTable.AccountId);
     }
 
@@ -75,7 +80,7 @@ public sealed class ReminderOutcome(Execution execution, RowReader rows, Configu
 
     private static QueryExpression Query(Guid reminderId)
     {
-        var query = new QueryExpression(ReminderTable.LogicalName) { ColumnSet = new ColumnSet(ReminderTable.AccountId, ReminderTable.Channel, ReminderTable.State) };
+        var query = new QueryExpression(ReminderTable.LogicalName) { ColumnSet = new ColumnSet(ReminderTable.AccountId, ReminderTable.Channel, ReminderTable.IsFormalNotice, ReminderTable.State) };
         query.Criteria.AddCondition(ReminderTable.Id, ConditionOperator.Equal, reminderId);
         return query;
     }

@@ -12,7 +12,7 @@ namespace Relance.Plugin.Writing;
 /// Writes reminders in an order that is safe to repeat from any point: the keyed row with its lines first, the activity next, the
 /// marks last. What an interruption leaves behind, the next evaluation sees as proposed and issues.
 /// </summary>
-public sealed class ReminderWriter(Execution execution, RowReader rows, MessageWriter messages, ActivityWriter activities, TaskWriter tasks)
+public sealed class ReminderWriter(Execution execution, RowReader rows, MessageWriter messages, ActivityWriter activities, TaskWriter tasks, NoticeWriter notices)
 {
     /// <summary>The reminder, its lines and its activity come in one request; with an activity that is to be sent, the sending follows.</summary>
     /// <returns>Whether it left the house.</returns>
@@ -23,6 +23,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
         var reminder = new OutgoingReminder(
             Guid.NewGuid(), number, effect.StepId, effect.Channel, contact, effect.Address, effect.Language, effect.Currency, effect.IsFormalNotice, 1, effect.Lines);
         var record = ReminderRecords.New(file, effect, reminder.Id, number);
+        NoticeWriter.Attach(record, file, effect);
         if (effect.RequiresApproval)
         {
             execution.AsSystem.Create(record);
@@ -70,6 +71,10 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
         activities.Withdraw(effect.ReminderId, past.Reminder.Channel);
         execution.AsSystem.Update(ReminderRecords.Cancelled(effect, past.Key));
         DeleteLines(effect.ReminderId);
+        if (past.Reminder.IsFormalNotice)
+        {
+            notices.Withdraw(effect.ReminderId);
+        }
     }
 
     /// <summary>Frees the steps of reminders whose cancellation was interrupted; without any, no request is made.</summary>
@@ -96,6 +101,11 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
         {
             tasks.TellConfiguration(file, reminder, message.Failures);
             return false;
+        }
+
+        if (reminder.IsFormalNotice)
+        {
+            notices.Date(file, reminder.Id);
         }
 
         var isDelivered = activities.Issue(file, reminder, message);

@@ -23,7 +23,8 @@ public sealed class TaskWriter(Execution execution, RowReader rows)
         return rows.All(query).Select(row => row.Text(TaskTable.Key)!).ToValueList();
     }
 
-    public void Open(DebtorFile file, Effect.OpenTask effect)
+    /// <param name="owner">Null = whoever has the side of the effect.</param>
+    public void Open(DebtorFile file, Effect.OpenTask effect, EntityReference? owner = null)
     {
         var house = HouseLanguage.Of(file.Configuration);
         var context = ExplainContext.Of(file.Snapshot);
@@ -33,7 +34,7 @@ public sealed class TaskWriter(Execution execution, RowReader rows)
             file,
             effect.Key,
             effect.Kind,
-            OwnerOf(file, effect),
+            owner ?? OwnerOf(file, effect),
             $"{Explainer.Task(effect.Kind, house)} – {about}",
             Explainer.Explain(effect.Why, context, house),
             effect.InvoiceId,

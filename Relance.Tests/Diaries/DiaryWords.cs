@@ -63,6 +63,18 @@ internal static class DiaryWords
         (PlanState.Rescheduled, "rescheduled", "rééchelonné"),
         (PlanState.Cancelled, "cancelled", "annulé"));
 
+    public static Wording<LimitationState> LimitationStates { get; } = new(
+        (LimitationState.Running, "running", "en cours"),
+        (LimitationState.Near, "near", "proche"),
+        (LimitationState.Passed, "passed", "acquise"),
+        (LimitationState.Interrupted, "interrupted", "interrompue"));
+
+    public static Wording<InterruptionKind> Interruptions { get; } = new(
+        (InterruptionKind.Acknowledgement, "acknowledgement", "reconnaissance"),
+        (InterruptionKind.CourtClaim, "court claim", "demande en justice"),
+        (InterruptionKind.EnforcementAct, "enforcement act", "acte d'exécution"),
+        (InterruptionKind.WrittenDemand, "written demand", "réclamation écrite"));
+
     public static Wording<TaskKind> Tasks { get; } = new(
         (TaskKind.NoContact, "no contact", "contact introuvable"),
         (TaskKind.DeliveryFailed, "delivery failed", "envoi en échec"),

@@ -65,6 +65,21 @@ internal sealed class OutcomeText(DebtorSnapshot facts, bool french)
 
     private string DisputeOf(Guid id) => facts.Disputes.First(dispute => dispute.Id == id).Number;
 
+    public string Noticed(Effect.SetNoticeMissing lacking) =>
+        $"{(french ? "mise en demeure" : "formal notice")} {For} {NoticeNumbers(lacking.NoticeId)} "
+        + (lacking.Missing.IsEmpty ? (french ? "complète" : "complete") : (french ? "incomplète : " : "lacks ") + string.Join(And, lacking.Missing));
+
+    public string Compared(Effect.CompareRoutes compared) =>
+        $"{(french ? "suites comparées" : "routes compared")} {For} {NoticeNumbers(compared.NoticeId)}";
+
+    public string Limitation(Effect.SetLimitation limitation) =>
+        $"{(french ? "prescription de" : "limitation of")} {Number(limitation.InvoiceId)}: "
+        + (limitation.LastDay is { } day ? $"{day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} " : "")
+        + DiaryWords.LimitationStates.Say(limitation.State, french);
+
+    private string NoticeNumbers(Guid noticeId) => string.Join(
+        And, Reminder(facts.Recovery.Notices.First(one => one.Id == noticeId).ReminderId).Lines.Select(line => Number(line.InvoiceId)));
+
     private string For => french ? "pour" : "for";
 
     private string And => french ? " et " : " and ";

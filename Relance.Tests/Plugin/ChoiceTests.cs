@@ -13,16 +13,21 @@ namespace Relance.Tests.Plugin;
 public sealed class ChoiceTests
 {
     [Theory]
+    [InlineData(typeof(AgencyCaseState), typeof(HandoverStateChoice))]
     [InlineData(typeof(CatchUp), typeof(CatchUpChoice))]
     [InlineData(typeof(Channel), typeof(ChannelChoice))]
     [InlineData(typeof(DebtorKind), typeof(DebtorKindChoice))]
     [InlineData(typeof(DisputeCause), typeof(DisputeCauseChoice))]
     [InlineData(typeof(DisputeOutcome), typeof(DisputeOutcomeChoice))]
     [InlineData(typeof(DisputeState), typeof(DisputeStateChoice))]
+    [InlineData(typeof(FormalNoticeState), typeof(NoticeStateChoice))]
     [InlineData(typeof(Grouping), typeof(GroupingChoice))]
     [InlineData(typeof(HoldCauseKind), typeof(HoldCauseKindChoice))]
     [InlineData(typeof(HoldState), typeof(HoldStateChoice))]
     [InlineData(typeof(InvoiceKind), typeof(InvoiceKindChoice))]
+    [InlineData(typeof(LetterReturn), typeof(LetterreturnChoice))]
+    [InlineData(typeof(LimitationState), typeof(LimitationStateChoice))]
+    [InlineData(typeof(NoticeDelivery), typeof(NoticedeliveryChoice))]
     [InlineData(typeof(OrderPolicy), typeof(OrderPolicyChoice))]
     [InlineData(typeof(OwnerSide), typeof(OwnerSideChoice))]
     [InlineData(typeof(PaymentKind), typeof(PaymentKindChoice))]
@@ -34,6 +39,8 @@ public sealed class ChoiceTests
     [InlineData(typeof(TaskKind), typeof(TaskKindChoice))]
     [InlineData(typeof(Tone), typeof(ToneChoice))]
     [InlineData(typeof(VersionState), typeof(VersionStateChoice))]
+    [InlineData(typeof(WriteOffCause), typeof(WriteoffCauseChoice))]
+    [InlineData(typeof(WriteOffState), typeof(WriteoffStateChoice))]
     public void Enumeration_AndChoice_Agree(Type enumeration, Type choice)
     {
         var ours = Enum.GetNames(enumeration).ToDictionary(name => name, name => 271930000 + (int)Enum.Parse(enumeration, name));

@@ -152,6 +152,8 @@ internal sealed class Desk : IDisposable
             [PolicyTable.DefaultLanguage] = "fr",
             [PolicyTable.PromiseGraceDays] = 2,
             [PolicyTable.DisputeGraceDays] = 5,
+            [PolicyTable.Iban] = "FR7630006000011234567890189",
+            [PolicyTable.Signatory] = "Paul Mercier, directeur financier",
         };
         with?.Invoke(policy);
         return Service.Create(policy);

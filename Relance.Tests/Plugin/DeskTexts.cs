@@ -11,7 +11,7 @@ internal static class DeskTexts
     public static void Create(IOrganizationService service)
     {
         Text(service, "part.statement", null, "{{#each lines}}<p>{{line.number}} : {{line.asked}}</p>{{/each}}", null);
-        for (var order = 1; order <= 3; order++)
+        for (var order = 1; order <= 2; order++)
         {
             Text(
                 service,
@@ -21,6 +21,12 @@ internal static class DeskTexts
                 "Rappel {{message.reference}}");
         }
 
+        Text(
+            service,
+            "reminder-3",
+            null,
+            "<h1>Mise en demeure</h1><p>{{debtor.salutation}},</p>{{> statement}}<p>Total {{asked}}, augmenté des pénalités de retard. À défaut, nous saisirons la juridiction compétente. {{contact.name}}, {{creditor.name}}, {{message.reference}}</p>",
+            "Mise en demeure {{message.reference}}");
         Text(service, "call-guide", Channel.PhoneCall, "Appeler {{debtor.name}} : {{asked}}.", "Appel {{debtor.name}}");
     }
 

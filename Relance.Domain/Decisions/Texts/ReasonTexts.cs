@@ -140,6 +140,29 @@ internal static class ReasonTexts
         [ReasonCode.HandOverProposed] = Said(
             "Hand-over proposed[ for invoice {invoice}][: {amount} open][, {late}].",
             "Transmission au recouvrement externe proposée[ pour la facture {invoice}][ : {amount} à payer][, {late}]."),
+        [ReasonCode.WithAgency] = Not("the case is in the hands of [{detail}|an agency][ since {since}]", "le dossier est confié à [{detail}|un intervenant][ depuis le {since}]"),
+        [ReasonCode.LimitationPassed] = Not(
+            "the limitation period is over[; the last day to claim was {day}]; a person decides what follows",
+            "la prescription est acquise[ ; le dernier jour pour agir était le {day}] ; la suite relève d’une personne"),
+        [ReasonCode.NoticeIncomplete] = UnderWay(
+            "the formal notice[ {step}] cannot leave before it is complete[: {items}]",
+            "la mise en demeure[ {step}] ne peut pas partir avant d’être complète[ : {items}]"),
+        [ReasonCode.NoticeReturned] = Said(
+            "The formal notice came back without taking effect[; {amount} open]: have it served in another way, for example by a bailiff.",
+            "La mise en demeure est revenue sans produire d’effet[ ; {amount} restant dus] : faites-la remettre autrement, par exemple par un commissaire de justice."),
+        [ReasonCode.NoticeOver] = Said(
+            "The time to pay of the formal notice is over[ since {on}][; {amount} open]. The comparison of what can follow is on the notice.",
+            "Le délai de la mise en demeure est écoulé[ depuis le {on}][ ; {amount} restant dus]. La comparaison des suites possibles figure sur la mise en demeure."),
+        [ReasonCode.CaseToRecall] = Said("Nothing is open any more on the case[ {detail}]: call it back.", "Plus rien n’est dû sur le dossier[ {detail}] : rappelez-le."),
+        [ReasonCode.PayoutLate] = Said(
+            "The agency keeps[ {amount} received on {on}| money] for more than a month[ ({detail})]: ask for it.",
+            "L’intervenant conserve[ {amount} reçus le {on}| des fonds] depuis plus d’un mois[ ({detail})] : réclamez-les."),
+        [ReasonCode.LimitationNear] = Said(
+            "Invoice[ {invoice}] can be claimed[ until {on}| for a short time][; {amount} open]: act before.",
+            "La facture[ {invoice}] se prescrit[ après le {on}| bientôt][ ; {amount} restant dus] : agissez avant."),
+        [ReasonCode.WriteOffProposed] = Said(
+            "A write-off[ {detail}][ of {amount}][ on invoice {invoice}] waits for a decision.",
+            "Un passage en perte[ {detail}][ de {amount}][ sur la facture {invoice}] attend une décision."),
     });
 
     /// <exception cref="KeyNotFoundException">The code has no text: a bug that a test over all codes finds first.</exception>

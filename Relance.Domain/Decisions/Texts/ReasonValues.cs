@@ -36,7 +36,8 @@ internal sealed class ReasonValues(Reason reason, ExplainContext context, TextCu
         "status" => Status(),
         "effect" => Words.Of(EInvoiceStatus.EffectOf(reason.Detail), french),
         "causes" => Causes(),
-        "ledger" => reason.Detail is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } day ? culture.LongDate(day.Value) : null,
+        "items" => Items(),
+        "ledger" or "day" => reason.Detail is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } day ? culture.LongDate(day.Value) : null,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "A text names a value that does not exist."),
     };
 
@@ -83,6 +84,10 @@ internal sealed class ReasonValues(Reason reason, ExplainContext context, TextCu
 
     private string? Causes() => Given(reason.Detail) is { } kinds
         ? string.Join(", ", kinds.Split(',').Select(kind => Words.Read<HoldCauseKind>(kind) is { } known ? Words.Of(known, french) : kind))
+        : null;
+
+    private string? Items() => Given(reason.Detail) is { } items
+        ? string.Join(" ", items.Split(',').Select(item => Words.Read<NoticeItem>(item) is { } known ? NoticeItemTexts.Of(known, culture) : item))
         : null;
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
