@@ -9,13 +9,13 @@ internal static class RecoveryLines
 {
     public static LineRule[] All { get; } =
     [
-        new("creditor {name}, {address}, {registration}[, signed by {signatory}][, paid to {means}]",
-            "créancier {name}, {address}, {registration}[, signataire {signatory}][, payé sur {means}]",
+        new("creditor {name:name}, {address:name}, {registration:name}[, signed by {signatory:name}][, paid to {means:name}]",
+            "créancier {name:name}, {address:name}, {registration:name}[, signataire {signatory:name}][, payé sur {means:name}]",
             (facts, line) => Recovery(facts, recovery => recovery with
             {
                 Creditor = new NoticeCreditor(line.Text("name"), line.Text("address"), line.Text("registration"), line.TextOrNull("signatory") ?? "", "", line.TextOrNull("means") ?? ""),
             })),
-        new("notices are signed by {signatory}", "mises en demeure signées par {signatory}",
+        new("notices are signed by {signatory:name}", "mises en demeure signées par {signatory:name}",
             (facts, line) => Recovery(facts, recovery => recovery with { Creditor = recovery.Creditor! with { Signatory = line.Text("signatory") } })),
         new("{number} was for {subject:text}", "{number} portait sur {subject:text}",
             (facts, line) => facts.WithInvoice(line.Text("number"), invoice => invoice with { Subject = line.Text("subject") })),
