@@ -29,7 +29,7 @@ public sealed class WriteOffWriter(Execution execution, RowReader rows, Evaluati
             Currency = invoice.Currency,
             Detail = writeOff.Text(WriteOffTable.Name),
         };
-        tasks.Open(file, new Effect.OpenTask(key, TaskKind.WriteOffApproval, OwnerSide.Accounting, invoice.Id, null, file.Snapshot.AsOf, reason), Manager());
+        tasks.Open(file, new Effect.OpenTask(key, TaskKind.WriteOffApproval, OwnerSide.Accounting, invoice.Id, null, file.Snapshot.AsOf, reason), file.Configuration.Arrangements.AccountingManager);
     }
 
     /// <summary>The entry that lowers the open balance; one that is there already is not made twice.</summary>
@@ -71,12 +71,4 @@ public sealed class WriteOffWriter(Execution execution, RowReader rows, Evaluati
     }
 
     private static string ExternalId(Row writeOff) => $"writeoff:{writeOff.Id:N}";
-
-    private EntityReference? Manager()
-    {
-        var query = new QueryExpression(PolicyTable.LogicalName) { ColumnSet = new ColumnSet(PolicyTable.AccountingManagerId) };
-        query.Criteria.AddCondition(PolicyTable.StateCode, ConditionOperator.Equal, 0);
-        query.AddOrder(PolicyTable.CreatedOn, OrderType.Ascending);
-        return rows.First(query)?.Reference(PolicyTable.AccountingManagerId);
-    }
 }
