@@ -24,6 +24,11 @@ internal static class Composition
         services.AddScoped<ActivityWriter>();
         services.AddScoped<ArrangementFlag>();
         services.AddScoped<ArrangementReader>();
+        services.AddScoped<ClaimActs>();
+        services.AddScoped<ClaimFiles>();
+        services.AddScoped<ClaimPayments>();
+        services.AddScoped<ClaimReader>();
+        services.AddScoped<ClaimWriter>();
         services.AddScoped<ConfigurationReader>();
         services.AddScoped<ConfigurationStamp>();
         services.AddScoped<ContactAccounts>();

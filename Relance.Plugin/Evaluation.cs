@@ -11,7 +11,7 @@ namespace Relance.Plugin;
 public sealed record Evaluated(DebtorFile File, Decision Decision);
 
 /// <summary>The main job: reads one debtor, decides, writes. Every event and every run ends here.</summary>
-public sealed class Evaluation(Execution execution, DebtorReader debtors, ConfigurationReader configurations, EffectWriter effects, TaskWriter tasks, Today today)
+public sealed class Evaluation(Execution execution, DebtorReader debtors, ConfigurationReader configurations, EffectWriter effects, TaskWriter tasks, ClaimReader claims, Today today)
 {
     /// <summary>For events: without a policy, or for an account that is gone, there is nothing to do.</summary>
     /// <param name="touchedArrangements">An arrangement of the debtor is what the event is about.</param>
@@ -60,8 +60,14 @@ public sealed class Evaluation(Execution execution, DebtorReader debtors, Config
 
     private Evaluated Decide(DebtorFile file)
     {
-        // Which tasks were opened before matters only to a decision that opens some: ask the host then, and decide once more.
+        // What was claimed before, and which tasks were opened before, matters only to a decision that opens some: ask the host then, and decide once more.
         var decision = Dunning.Decide(file.Snapshot);
+        if (Claiming.Needs(decision, file.Snapshot) is { IsEmpty: false } invoices)
+        {
+            file = file with { Snapshot = claims.Complete(file.Snapshot, invoices) };
+            decision = Dunning.Decide(file.Snapshot);
+        }
+
         var keys = decision.Effects.OfType<Effect.OpenTask>().Select(task => task.Key).ToList();
         if (keys.Count > 0 && tasks.Known(keys) is { IsEmpty: false } known)
         {

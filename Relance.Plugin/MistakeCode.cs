@@ -93,6 +93,12 @@ public enum MistakeCode
     /// <summary>A version cannot be created as published: its steps come after it.</summary>
     VersionBeginsAsDraft = 125,
 
+    /// <summary>Money that names a claim must be a payment. Nothing else pays a claim.</summary>
+    ClaimNeedsPayment = 127,
+
+    /// <summary>The claim belongs to another invoice than the payment. Argument: the number of its invoice.</summary>
+    ClaimOfOther = 128,
+
     /// <summary>The domain refuses the act; the refusal says why.</summary>
     Refused = 150,
 

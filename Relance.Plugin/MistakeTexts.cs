@@ -130,6 +130,12 @@ public static class MistakeTexts
         [MistakeCode.EvidenceTooLarge] = new(
             "The evidence file has {0} MB; an answer can carry {1} MB. Name fewer invoices, in several files.",
             "Le dossier de preuves pèse {0} Mo\u00A0; une réponse peut en porter {1}. Indiquez moins de factures, en plusieurs dossiers."),
+        [MistakeCode.ClaimNeedsPayment] = new(
+            "Only a payment can be for a claim, neither a credit note nor a write-off.",
+            "Seul un paiement peut régler une créance accessoire, ni un avoir ni un passage en perte."),
+        [MistakeCode.ClaimOfOther] = new(
+            "The claim belongs to the invoice {0}. Record the payment for that invoice.",
+            "La créance accessoire relève de la facture {0}. Enregistrez le règlement sur cette facture."),
         [MistakeCode.OrderRefused] = new(
             "This customer is on credit hold ({0}, since {1}): {2}. Ask the collector, or have the hold released first.",
             "Ce client est bloqué ({0}, depuis le {1})\u00A0: {2}. Adressez-vous au chargé de recouvrement, ou faites d’abord lever le blocage."),

@@ -43,6 +43,9 @@ public sealed record Claim
     /// <summary>Null = never asked for.</summary>
     public LocalDate? ClaimedOn { get; init; }
 
+    /// <summary>The message that asks for it; null = none yet.</summary>
+    public Guid? ReminderId { get; init; }
+
     public ValueList<ClaimAct> Acts { get; init; } = ValueList<ClaimAct>.Empty;
 
     public ClaimKey Key => new(InvoiceId, Kind, Period.Key);

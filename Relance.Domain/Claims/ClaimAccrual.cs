@@ -52,6 +52,7 @@ public static class ClaimAccrual
             Paid = paid,
             State = paid == amount ? ClaimState.Paid : ClaimState.Accrued,
             AccruedOn = growing?.AccruedOn ?? on,
+            ReminderId = growing?.ReminderId,
             Acts = growing?.Acts ?? ValueList<ClaimAct>.Empty,
         };
     }

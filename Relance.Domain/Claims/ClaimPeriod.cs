@@ -29,6 +29,10 @@ public sealed record ClaimPeriod
     /// <summary>Last day, inclusive; null for other claims.</summary>
     public LocalDate? To { get; }
 
+    /// <summary>A period as it was written down: its key, and the days of interest.</summary>
+    /// <exception cref="ArgumentException">The key is blank.</exception>
+    public static ClaimPeriod Of(string key, LocalDate? from, LocalDate? to) => new(Guard.NotBlank(key, nameof(key)), from, to);
+
     /// <summary>Once in the life of the invoice, whatever its dunning cycle.</summary>
     public static ClaimPeriod WholeInvoice { get; } = new("once");
 
@@ -40,6 +44,9 @@ public sealed record ClaimPeriod
     }
 
     public static ClaimPeriod Step(Guid stepId) => new(stepId.ToString("N"));
+
+    /// <summary>The step of a fee; null for other claims.</summary>
+    public Guid? StepId => From is null && Guid.TryParseExact(Bare(Key), "N", out var step) ? step : null;
 
     /// <summary>The same period after <paramref name="reversed"/> claims for it were taken back: "once#2" after the first.</summary>
     public ClaimPeriod After(int reversed) => Guard.NotNegative(reversed, nameof(reversed)) == 0

@@ -57,6 +57,12 @@ public sealed record Debtor
     /// <summary>A mandate allows the creditor to collect.</summary>
     public bool PaysByDirectDebit { get; init; }
 
+    /// <summary>Late-payment rate agreed with this debtor, in percent; null = that of the policy.</summary>
+    public decimal? ContractPercent { get; init; }
+
+    /// <summary>The day on which insolvency proceedings were opened; null = none are known.</summary>
+    public LocalDate? InsolvencyOn { get; init; }
+
     /// <summary>An alert from outside, such as insolvency: holds credit where the policy says so.</summary>
     public bool HasExternalAlert { get; init; }
 

@@ -44,6 +44,14 @@ public sealed record DebtorSnapshot
     /// <summary>Keys of the tasks that were opened before and may not be opened again.</summary>
     public ValueList<string> TaskKeys { get; init; } = ValueList<string>.Empty;
 
+    /// <summary>Claims in any state, of the invoices for which something is still open or about to be claimed.</summary>
+    public ValueList<Claim> Claims { get; init; } = ValueList<Claim>.Empty;
+
+    /// <summary>What was received for the invoices for which something is about to be claimed; interest depends on its days.</summary>
+    public ValueList<Payment> Receipts { get; init; } = ValueList<Payment>.Empty;
+
+    public ReferenceRates Rates { get; init; } = ReferenceRates.Empty;
+
     /// <summary>The creditor's and the debtor's calendars combined.</summary>
     public WorkingCalendar Calendar { get; init; } = WorkingCalendar.MondayToFriday;
 

@@ -23,6 +23,7 @@ public static class Dunning
         Thresholds.Apply(dossier);
         Courtesy.Apply(dossier);
         Proposals.Make(dossier);
+        Claiming.Complete(dossier);
         Holds.Decide(dossier, standing.Open);
         Readiness.Check(dossier, SegmentChoice.Find(snapshot.Segments, standing.SegmentId));
         return Close(dossier, standing);

@@ -30,10 +30,18 @@ public abstract record Effect
     public sealed record CancelReminder(Guid ReminderId, ReasonCode Why) : Effect;
 
     /// <summary>Hands a reminder to its channel: it was approved, or its first issue was interrupted.</summary>
-    public sealed record IssueReminder(Guid ReminderId) : Effect;
+    public sealed record IssueReminder(Guid ReminderId) : Effect
+    {
+        /// <summary>As in <see cref="ProposeReminder"/>, computed anew for the day on which it leaves.</summary>
+        public ValueList<ClaimEntry> Claims { get; init; } = ValueList<ClaimEntry>.Empty;
+    }
 
     /// <summary>Sends a reminder that failed through the next channel or address.</summary>
-    public sealed record RetryReminder(Guid ReminderId, Channel Channel, Guid ContactId, string Address, string Language) : Effect;
+    public sealed record RetryReminder(Guid ReminderId, Channel Channel, Guid ContactId, string Address, string Language) : Effect
+    {
+        /// <summary>As in <see cref="ProposeReminder"/>, computed anew for the day on which it leaves.</summary>
+        public ValueList<ClaimEntry> Claims { get; init; } = ValueList<ClaimEntry>.Empty;
+    }
 
     /// <summary>A new reminder. It is issued at once unless a person must approve it.</summary>
     /// <param name="Key">Unique for the debtor, day, language and the line that leads: its step, invoice, currency, cycle and occurrence.</param>
@@ -53,7 +61,16 @@ public abstract record Effect
     {
         /// <summary>Completeness of a formal notice; null = it is none, or it was not judged.</summary>
         public NoticeProposal? Notice { get; init; }
+
+        /// <summary>What the message asks for beside the invoices; accrued until it reaches the debtor.</summary>
+        public ValueList<ClaimEntry> Claims { get; init; } = ValueList<ClaimEntry>.Empty;
     }
+
+    /// <summary>The message that asks for a claim reached the debtor: from now on its amount no longer moves.</summary>
+    public sealed record DemandClaim(Guid ClaimId, Guid InvoiceId, LocalDate On) : Effect;
+
+    /// <summary>Takes away the fee of a step that was not carried out: nobody was asked for it.</summary>
+    public sealed record DropClaim(Guid ClaimId, Guid InvoiceId) : Effect;
 
     /// <summary>Work for a person. A key is opened once.</summary>
     public sealed record OpenTask(string Key, TaskKind Kind, OwnerSide Owner, Guid? InvoiceId, Guid? ReminderId, LocalDate DueOn, Reason Why) : Effect;

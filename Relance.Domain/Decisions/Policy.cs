@@ -38,6 +38,8 @@ public sealed record Policy
     /// <summary>A manager is told when a dispute is open more than this many days after its deadline; null = never.</summary>
     public int? DisputeEscalationDays { get; init; }
 
+    public ClaimRules Claims { get; init; } = new();
+
     /// <summary>
     /// Nothing is sent when the ledger was last brought up to date more than this many days ago; null = not checked. A reminder for
     /// an invoice that was paid last week costs more than one that waits.

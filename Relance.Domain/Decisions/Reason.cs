@@ -102,6 +102,12 @@ public enum ReasonCode
 
     /// <summary>A write-off waits for a decision. Detail = its number.</summary>
     WriteOffProposed,
+
+    /// <summary>A step claims interest, but a rate is not in the table. Detail = its series and half-year.</summary>
+    RateMissing,
+
+    /// <summary>A step claims what the law of the country is not known for. Detail = the country.</summary>
+    RegimeUnknown,
 }
 
 /// <summary>

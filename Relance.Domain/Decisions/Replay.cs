@@ -70,12 +70,18 @@ public static class Replay
         Effect.EscalateDispute escalate => Change(snapshot, escalate.DisputeId, dispute => dispute with { EscalatedOn = snapshot.AsOf }),
         Effect.NoteCreditNote note => Change(snapshot, note.DisputeId, dispute => dispute with { CreditNoteOn = snapshot.AsOf }),
         Effect.CancelReminder cancel => Change(snapshot, cancel.ReminderId, reminder => reminder with { State = ReminderState.Cancelled }),
-        Effect.IssueReminder issue => Change(snapshot, issue.ReminderId, reminder => Issue(reminder, snapshot.AsOf, rules)),
-        Effect.RetryReminder retry => Change(
-            snapshot,
+        Effect.IssueReminder issue => ReplayClaims.Write(
+            Change(snapshot, issue.ReminderId, reminder => Issue(reminder, snapshot.AsOf, rules)), issue.ReminderId, issue.Claims),
+        Effect.RetryReminder retry => ReplayClaims.Write(
+            Change(
+                snapshot,
+                retry.ReminderId,
+                reminder => Issue(reminder with { Channel = retry.Channel, ContactId = retry.ContactId, Address = retry.Address }, snapshot.AsOf, rules)),
             retry.ReminderId,
-            reminder => Issue(reminder with { Channel = retry.Channel, ContactId = retry.ContactId, Address = retry.Address }, snapshot.AsOf, rules)),
+            retry.Claims),
         Effect.ProposeReminder propose => Propose(snapshot, propose, rules),
+        Effect.DemandClaim demand => ReplayClaims.Demand(snapshot, demand),
+        Effect.DropClaim drop => snapshot with { Claims = snapshot.Claims.Where(claim => claim.Id != drop.ClaimId).ToValueList() },
         Effect.OpenTask task => snapshot with { TaskKeys = snapshot.TaskKeys.With(task.Key) },
         Effect.PlaceHold place => snapshot with { Hold = NewHold(snapshot, place.Causes) },
         Effect.ChangeHold change => snapshot with { Hold = snapshot.Hold! with { Causes = change.Causes } },
@@ -120,7 +126,7 @@ public static class Replay
         };
 
         // The host gives a cancelled reminder another key; here it makes room for the new one.
-        return snapshot with
+        var written = snapshot with
         {
             History = snapshot.History
                 .Where(known => known.Id != id)
@@ -128,6 +134,7 @@ public static class Replay
                 .ToValueList(),
             Recovery = propose.Notice is null ? snapshot.Recovery : Noted(snapshot.Recovery, propose, id),
         };
+        return ReplayClaims.Write(written, id, propose.Claims);
     }
 
     private static RecoveryFacts Noted(RecoveryFacts facts, Effect.ProposeReminder propose, Guid reminderId)

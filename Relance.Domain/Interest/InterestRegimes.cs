@@ -103,6 +103,18 @@ public static class InterestRegimes
     /// <summary>Null = a regime that Relance does not know: no interest is computed for it.</summary>
     public static InterestRegime? Find(string code) => All.FirstOrDefault(regime => string.Equals(regime.Code, code, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The law of the creditor's country for a debtor of that kind; null = not known, which is the case of most consumers.</summary>
+    public static InterestRegime? Of(string country, DebtorKind debtor)
+    {
+        var code = Guard.NotNull(country, nameof(country));
+        return debtor switch
+        {
+            DebtorKind.Consumer => Find(code + "-B2C") ?? Find(code),
+            DebtorKind.PublicBody => Find(code + "-PUBLIC") ?? Find(code + "-B2B") ?? Find(code),
+            _ => Find(code + "-B2B") ?? Find(code),
+        };
+    }
+
     private static RateRule Ecb(decimal points) => new RateRule.Published(RateSeries.EcbMainRefinancing, points);
 
     private static InterestRegime European(string code, string law) =>

@@ -25,6 +25,9 @@ public sealed record Payment(
     LocalDate ReceivedOn,
     LocalDate? BouncedOn = null)
 {
+    /// <summary>The claim that the debtor named for it; null = shared out by the order of imputation.</summary>
+    public Guid? ClaimId { get; init; }
+
     /// <summary>Received by the end of that day and not bounced.</summary>
     public bool StandsOn(LocalDate day) => ReceivedOn <= day && BouncedOn is null;
 }

@@ -58,11 +58,12 @@ public static class FieldCatalogue
         Field.Group("invoice", "True when there is exactly one invoice", "Vrai s’il n’y a qu’une facture", model => model.OnlyLine));
 
     private static IEnumerable<FieldDefinition> Claims => ValueList.Of(
-        Field.Group("claims", "True when interest or compensation is claimed", "Vrai si des intérêts ou une indemnité sont réclamés", model => model.Claims),
+        Field.Group("claims", "True when interest, compensation or a fee is claimed", "Vrai si des intérêts, une indemnité ou des frais sont réclamés", model => model.Claims),
         Field.Money("claims.interest", "Interest to the day of the message", "Intérêts au jour du message", model => InClaimCurrency(model.Claims, model.Claims?.Interest)).Optional(),
         Field.Text("claims.interestRate", "Rate of the interest, in words", "Taux des intérêts, en toutes lettres", model => model.Claims?.InterestRate).Optional(),
         Field.Money("claims.compensation", "Fixed compensation of the late invoices", "Indemnité forfaitaire de recouvrement", model => InClaimCurrency(model.Claims, model.Claims?.Compensation)).Optional(),
-        Field.Money("claims.total", "Interest and compensation together", "Intérêts et indemnité ensemble", model => model.Claims?.Total).Within("claims"));
+        Field.Money("claims.fee", "Fees of the steps", "Frais des étapes", model => InClaimCurrency(model.Claims, model.Claims?.Fee)).Optional(),
+        Field.Money("claims.total", "Interest, compensation and fees together", "Intérêts, indemnité et frais ensemble", model => model.Claims?.Total).Within("claims"));
 
     private static IEnumerable<FieldDefinition> Arrangements => ValueList.Of(
         Field.Group("promise", "True when the message confirms a promise", "Vrai si le message confirme une promesse", model => model.Promise),

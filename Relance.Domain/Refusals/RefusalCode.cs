@@ -25,6 +25,15 @@ public enum RefusalCode
     ClaimExists,
     RateMissing,
     ConsumerOwesNone,
+
+    /// <summary>Detail = the country whose law is not known for this kind of debtor.</summary>
+    RegimeUnknown,
+
+    /// <summary>Interest runs only from a formal notice, and none was received.</summary>
+    NoticeNotReceived,
+
+    /// <summary>Detail = the currency of the fixed sum, which is not that of the invoice.</summary>
+    CompensationCurrency,
     NoFixedSumInLaw,
     InvoiceNotLate,
     CompensationClaimed,

@@ -23,6 +23,15 @@ public static class RefusalTexts
         [RefusalCode.ClaimExists] = ("This was claimed before[ ({detail})].", "Cette somme a déjà été réclamée[ ({detail})]."),
         [RefusalCode.RateMissing] = ("The rate is missing[: {detail}]. Nothing is computed without it.", "Le taux manque[ : {detail}]. Rien n’est calculé sans lui."),
         [RefusalCode.ConsumerOwesNone] = ("A consumer never owes this.", "Un consommateur ne doit jamais cette somme."),
+        [RefusalCode.RegimeUnknown] = (
+            "The law on late payment is not known for this kind of debtor[ in {detail}].",
+            "Les règles de retard de paiement ne sont pas connues pour ce type de débiteur[ ({detail})]."),
+        [RefusalCode.NoticeNotReceived] = (
+            "Interest runs only from a formal notice, and none was received.",
+            "Les intérêts ne courent qu’à compter d’une mise en demeure, et aucune n’a été reçue."),
+        [RefusalCode.CompensationCurrency] = (
+            "The fixed compensation is[ in {detail},] not in the currency of the invoice: claim it by itself.",
+            "L’indemnité forfaitaire n’est pas dans la devise de la facture[, mais en {detail}] : réclamez-la à part."),
         [RefusalCode.NoFixedSumInLaw] = ("The law of the country knows no fixed compensation.", "Le droit de ce pays ne prévoit pas d’indemnité forfaitaire."),
         [RefusalCode.InvoiceNotLate] = ("The invoice was not late.", "La facture n’a pas été payée en retard."),
         [RefusalCode.CompensationClaimed] = (

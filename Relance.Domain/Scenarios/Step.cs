@@ -41,6 +41,12 @@ public sealed record Step
 
     public bool ClaimsCompensation { get; init; }
 
+    /// <summary>What the step charges for each invoice, never a consumer's; null = nothing.</summary>
+    public StepFee? Fee { get; init; }
+
+    /// <summary>Whether it asks for anything beside the invoices.</summary>
+    public bool Claims => ClaimsInterest || ClaimsCompensation || Fee is not null;
+
     /// <summary>Once this step counted, the invoice causes a credit hold until it is settled.</summary>
     public bool PlacesHold { get; init; }
 

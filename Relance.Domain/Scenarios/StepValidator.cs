@@ -27,7 +27,7 @@ public sealed class StepValidator : AbstractValidator<Step>
         RuleFor(step => step.ApprovalAbove).GreaterThanOrEqualTo(0m).As("SCN014", (step, _) => [Label(step)]);
         RuleFor(step => step.MinimumAmount).GreaterThanOrEqualTo(0m).As("SCN015", (step, _) => [Label(step)]);
         RuleFor(step => step.IsBeforeDue)
-            .Must((step, isBefore) => !isBefore || !(step.ClaimsInterest || step.ClaimsCompensation || step.PlacesHold || step.IsFormalNotice || step.HandsOver))
+            .Must((step, isBefore) => !isBefore || !(step.Claims || step.PlacesHold || step.IsFormalNotice || step.HandsOver))
             .As("SCN025", (step, _) => [Label(step)]);
     }
 

@@ -14,6 +14,7 @@ public static class SettingFailureTexts
         .Concat(EntryFailures.Texts)
         .Concat(RiskFailures.Texts)
         .Concat(TermsFailures.Texts)
+        .Concat(RateFailures.Texts)
         .ToDictionary(pair => pair.Key, pair => (pair.Value.English, FrenchTypography.Of(pair.Value.French)));
 
     /// <summary>Every code that a validator can give, sorted.</summary>

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using CsvHelper;
 using Relance.Domain;
+using Relance.Local.Configuration;
 
 namespace Relance.Local.Calculators;
 
@@ -22,7 +21,7 @@ internal enum RateSource
 /// <summary>The published rates that a case is computed with.</summary>
 internal static class RateTable
 {
-    private static readonly Lazy<IReadOnlyList<ReferenceRate>> BuiltIn = new(ReadBuiltIn);
+    private static readonly Lazy<IReadOnlyList<ReferenceRate>> BuiltIn = new(() => RateFile.Read(Path.Combine(AppContext.BaseDirectory, "solution")));
 
     /// <summary>The table of the solution alone.</summary>
     public static ReferenceRates Shipped => new(BuiltIn.Value);
@@ -62,31 +61,12 @@ internal static class RateTable
     private static ReferenceRate Row(Fields fields)
     {
         var text = fields.Text("halfYear");
-        var period = Regex.IsMatch(text, "^[12][0-9]{3}-H[12]$") ? Period(text) : new HalfYear(2000, 1);
+        var period = Regex.IsMatch(text, "^[12][0-9]{3}-H[12]$") ? RateFile.Period(text) : new HalfYear(2000, 1);
         if (period.ToString() != text)
         {
             fields.RefuseField("halfYear", ProblemCode.WrongType, "A half-year is expected: \"2026-H1\"", "Un semestre est attendu : \"2026-H1\"");
         }
 
         return new ReferenceRate(fields.Text("series"), period, fields.Number("percent", -100m, 1000m), "case", RateConfidence.Stated);
-    }
-
-    private static HalfYear Period(string text) => new(int.Parse(text[..4], CultureInfo.InvariantCulture), text[^1] - '0');
-
-    private static List<ReferenceRate> ReadBuiltIn()
-    {
-        using var text = File.OpenText(Path.Combine(AppContext.BaseDirectory, "solution", "data", "rates", "reference-rates.csv"));
-        using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
-        return csv.GetRecords<CsvRow>().Select(row => row.ToRate()).ToList();
-    }
-
-    private sealed record CsvRow(string series, string period, string percent, string source, string confidence)
-    {
-        public ReferenceRate ToRate() => new(
-            series,
-            Period(period),
-            percent.Length == 0 ? null : decimal.Parse(percent, CultureInfo.InvariantCulture),
-            source,
-            Enum.Parse<RateConfidence>(confidence.Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
     }
 }

@@ -20,6 +20,7 @@ internal static class CommandTree
         root.Subcommands.Add(ExplainCommand.Build(terminal));
         root.Subcommands.Add(ReadinessCommand.Build(terminal));
         root.Subcommands.Add(OpenCustomerCommand.Build(terminal));
+        root.Subcommands.Add(InterestStatementCommand.Build(terminal));
         root.Subcommands.Add(WorklistCommand.Build(terminal));
         root.Subcommands.Add(EvidenceCommand.Build(terminal));
         root.Subcommands.Add(ReportCommand.Build(terminal));

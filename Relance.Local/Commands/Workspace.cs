@@ -65,7 +65,7 @@ public sealed class Workspace : IDisposable
         try
         {
             var folder = workspace.SolutionFolder;
-            new ConfigurationSeed(workspace.Service, culture, asOf).Write(ConfigurationFile.Read(folder), TextFiles.Read(folder));
+            new ConfigurationSeed(workspace.Service, culture, asOf).Write(ConfigurationFile.Read(folder), TextFiles.Read(folder), RateFile.Read(folder));
             workspace.RunJobs();
         }
         catch

@@ -63,7 +63,8 @@ public sealed record PolicySetting(
     bool HoldOnExposure,
     int? HoldBrokenPromises,
     string AgeingBuckets,
-    AgeingBasis AgeingBasis);
+    AgeingBasis AgeingBasis,
+    string CreditorCountry = "FR");
 
 /// <summary>What happens to orders and quotes of a held debtor; the values of the choice relance_orderpolicy.</summary>
 public enum OrderPolicy
@@ -101,7 +102,8 @@ public sealed record StepSetting(
     bool PlaceHold = false,
     bool WarnSales = false,
     bool IsFormalNotice = false,
-    bool HandOver = false);
+    bool HandOver = false,
+    int? PayWithinDays = null);
 
 public sealed record SegmentSetting(
     int Rank,

@@ -17,8 +17,9 @@ namespace Relance.Local.Configuration;
 /// </summary>
 public sealed class ConfigurationSeed(IOrganizationService service, TextCulture culture, LocalDate publishedOn)
 {
-    public void Write(ConfigurationFile file, IReadOnlyList<TextFile> texts)
+    public void Write(ConfigurationFile file, IReadOnlyList<TextFile> texts, IReadOnlyList<ReferenceRate> rates)
     {
+        Rates(rates);
         foreach (var text in texts)
         {
             Once(MessageTemplateTable.LogicalName, MessageTemplateTable.Code, text.Code, row => Fill(row, text));
@@ -33,6 +34,26 @@ public sealed class ConfigurationSeed(IOrganizationService service, TextCulture 
         foreach (var segment in file.Segments.OrderBy(segment => segment.Rank))
         {
             Segment(segment, scenarios[segment.Scenario]);
+        }
+    }
+
+    // Half a century of half-years: what is there is read at once, not row by row.
+    private void Rates(IReadOnlyList<ReferenceRate> rates)
+    {
+        var known = AllRows.Of(service, ReferenceRateTable.LogicalName, ReferenceRateTable.Series, ReferenceRateTable.StartsOn)
+            .Select(row => (row.Text(ReferenceRateTable.Series), row.Day(ReferenceRateTable.StartsOn)))
+            .ToHashSet();
+        foreach (var rate in rates.Where(rate => !known.Contains((rate.Series, rate.Period.FirstDay))))
+        {
+            service.Create(new Entity(ReferenceRateTable.LogicalName)
+            {
+                [ReferenceRateTable.Name] = $"{rate.Series} {rate.Period}",
+                [ReferenceRateTable.Series] = rate.Series,
+                [ReferenceRateTable.StartsOn] = RowValues.Moment(rate.Period.FirstDay),
+                [ReferenceRateTable.Percent] = rate.Percent,
+                [ReferenceRateTable.Source] = rate.Source,
+                [ReferenceRateTable.Confidence] = RowValues.Option(rate.Confidence),
+            });
         }
     }
 
@@ -87,6 +108,7 @@ public sealed class ConfigurationSeed(IOrganizationService service, TextCulture 
             [PolicyTable.HoldOnExposure] = setting.HoldOnExposure,
             [PolicyTable.HoldBrokenPromises] = setting.HoldBrokenPromises,
             [PolicyTable.AgeingBuckets] = setting.AgeingBuckets,
+            [PolicyTable.CreditorCountry] = setting.CreditorCountry,
             [PolicyTable.AgeingBasis] = RowValues.Option(setting.AgeingBasis),
         });
     }
@@ -157,6 +179,7 @@ public sealed class ConfigurationSeed(IOrganizationService service, TextCulture 
             [ScenarioStepTable.WarnSales] = setting.WarnSales,
             [ScenarioStepTable.IsFormalNotice] = setting.IsFormalNotice,
             [ScenarioStepTable.HandOver] = setting.HandOver,
+            [ScenarioStepTable.PayWithinDays] = setting.PayWithinDays,
         };
     }
 

@@ -160,10 +160,11 @@ internal static class ArrangementRows
         var query = new QueryExpression(PaymentTable.LogicalName)
         {
             ColumnSet = new ColumnSet(
-                PaymentTable.Amount, PaymentTable.InvoiceId, PaymentTable.Kind, PaymentTable.ReceivedOn, PaymentTable.Reference, PaymentTable.TransactionCurrencyId),
+                PaymentTable.Amount, PaymentTable.ClaimId, PaymentTable.InvoiceId, PaymentTable.Kind, PaymentTable.ReceivedOn, PaymentTable.Reference, PaymentTable.TransactionCurrencyId),
         };
         OfAccount(query, PaymentTable.AccountId, accountId);
         query.Criteria.AddCondition(PaymentTable.BouncedOn, ConditionOperator.Null);
+        query.Criteria.AddCondition(PaymentTable.ClaimId, ConditionOperator.Null);
         var wanted = query.Criteria.AddFilter(LogicalOperator.Or);
         wanted.AddCondition(PaymentTable.InvoiceId, ConditionOperator.Null);
         if (since is { } day)
@@ -181,7 +182,10 @@ internal static class ArrangementRows
         row.Amount(PaymentTable.Amount) ?? 0m,
         currency,
         row.Day(PaymentTable.ReceivedOn)!.Value,
-        row.Day(PaymentTable.BouncedOn));
+        row.Day(PaymentTable.BouncedOn))
+    {
+        ClaimId = row.Key(PaymentTable.ClaimId),
+    };
 
     private static PromiseInstalment InstalmentOf(Row row) =>
         new(row.Day(PromiseInstalmentTable.DueOn)!.Value, row.Amount(PromiseInstalmentTable.Amount) ?? 0m);

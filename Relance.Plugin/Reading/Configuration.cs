@@ -51,6 +51,8 @@ public sealed class Configuration
     /// <summary>Published and retired ones.</summary>
     public required ValueList<ScenarioVersion> Scenarios { get; init; }
 
+    public required ReferenceRates Rates { get; init; }
+
     public required WorkingCalendar CreditorCalendar { get; init; }
 
     public required IReadOnlyDictionary<Guid, WorkingCalendar> Calendars { get; init; }

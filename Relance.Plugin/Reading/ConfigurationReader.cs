@@ -101,6 +101,7 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
             Segments = segments.Select(ScenarioRows.SegmentOf).ToValueList(),
             WaysToPay = segments.ToDictionary(segment => segment.Id, ScenarioRows.WaysToPayOf),
             Scenarios = ScenarioRows.VersionsOf(rows.All(ScenarioRows.StepQuery())),
+            Rates = RateRows.Of(rows.All(RateRows.Query())),
             Calendars = calendars,
             CreditorCalendar = row.Key(PolicyTable.CreditorCalendarId) is { } calendar && calendars.TryGetValue(calendar, out var own) ? own : WorkingCalendar.MondayToFriday,
             Currencies = currencies,

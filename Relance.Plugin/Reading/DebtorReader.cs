@@ -11,7 +11,7 @@ namespace Relance.Plugin.Reading;
 /// Reads one debtor in few requests: the account with its people, the open invoices, the reminders; the hold and the arrangements
 /// only where the account says that there are any.
 /// </summary>
-public sealed class DebtorReader(RowReader rows, ConfigurationReader configurations, ArrangementReader arrangements, RecoveryReader recovery)
+public sealed class DebtorReader(RowReader rows, ConfigurationReader configurations, ArrangementReader arrangements, RecoveryReader recovery, ClaimReader claims)
 {
     /// <param name="withArrangements">True when an arrangement was just touched and the account may not say so yet.</param>
     /// <param name="alsoInvoice">An invoice of the debtor to read even when it is settled or cancelled.</param>
@@ -54,6 +54,8 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
             History = reminders.Select(one => one.Reminder).ToValueList(),
             Recovery = recovery.Read(accountId, invoiceRows, reminders.Select(one => one.Reminder).ToValueList()),
             Hold = account.Key(AccountTable.CurrentHoldId) is { } hold ? HoldRows.Of(rows.All(HoldRows.Query(hold))) : null,
+            Claims = claims.Claims(invoiceRows.Where(row => row.Amount(InvoiceTable.ClaimsOpenAmount) > 0m).Select(row => row.Id).ToList()),
+            Rates = configuration.Rates,
             Calendar = configuration.CalendarWith(account.Key(AccountTable.CalendarId)),
             Policy = configurations.PolicyNow(),
         };

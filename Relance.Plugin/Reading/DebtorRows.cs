@@ -30,6 +30,7 @@ internal static class DebtorRows
                 AccountTable.Address1PostalCode,
                 AccountTable.CalendarId,
                 AccountTable.CollectorId,
+                AccountTable.ContractPercent,
                 AccountTable.CreditLimitBase,
                 AccountTable.CreditOnHold,
                 AccountTable.CurrentHoldId,
@@ -103,6 +104,8 @@ internal static class DebtorRows
         NeedsOrderNumber = account.Flag(AccountTable.NeedsOrderNumber) || account.Choice<DebtorKind>(AccountTable.Kind) == DebtorKind.PublicBody,
         GetsEInvoices = account.Flag(AccountTable.GetsEInvoices),
         PaysByDirectDebit = MandateOf(account) is not null,
+        ContractPercent = account.Number(AccountTable.ContractPercent),
+        InsolvencyOn = account.Day(AccountTable.InsolvencyOn),
         HasExternalAlert = account.Flag(AccountTable.ExternalAlert),
         LastContactOn = account.Day(AccountTable.LastContactOn),
     };

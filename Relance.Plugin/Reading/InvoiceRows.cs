@@ -56,7 +56,7 @@ public static class InvoiceRows
         InvoiceTable.TransactionCurrencyId,
         InvoiceTable.WrittenOffAmount);
 
-    /// <summary>Open invoices of these customers, those that an agency has, and with a day also those settled on it or later. Cancelled ones are left out.</summary>
+    /// <summary>Open invoices of these customers, those that an agency has or with open claims, and with a day also those settled on it or later. Cancelled ones are left out.</summary>
     public static QueryExpression Query(IEnumerable<Guid> customerIds, LocalDate? settledSince)
     {
         var query = new QueryExpression(InvoiceTable.LogicalName) { ColumnSet = Columns() };
@@ -66,6 +66,7 @@ public static class InvoiceRows
         open.AddCondition(InvoiceTable.OpenBalance, ConditionOperator.GreaterThan, 0m);
         open.AddCondition(InvoiceTable.OpenBalance, ConditionOperator.Null);
         open.AddCondition(InvoiceTable.HandoverId, ConditionOperator.NotNull);
+        open.AddCondition(InvoiceTable.ClaimsOpenAmount, ConditionOperator.GreaterThan, 0m);
         if (settledSince is { } day)
         {
             open.AddCondition(InvoiceTable.SettledOn, ConditionOperator.GreaterEqual, Days.ToColumn(day));

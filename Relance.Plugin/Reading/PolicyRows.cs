@@ -21,11 +21,13 @@ internal static class PolicyRows
         PolicyTable.ContactName,
         PolicyTable.ContactPeriodDays,
         PolicyTable.ContactPhone,
+        PolicyTable.ContractPercent,
         PolicyTable.CreditorAddress,
         PolicyTable.CreditorCalendarId,
         PolicyTable.CreditorCountry,
         PolicyTable.CreditorName,
         PolicyTable.CreditorRegistration,
+        PolicyTable.DayCountBasis,
         PolicyTable.DefaultLanguage,
         PolicyTable.DisputeDeadlineDays,
         PolicyTable.DisputeEscalationDays,
@@ -37,6 +39,7 @@ internal static class PolicyRows
         PolicyTable.HoldOnExposure,
         PolicyTable.HoldOverdueAmount,
         PolicyTable.Iban,
+        PolicyTable.ImputationOrder,
         PolicyTable.LedgerSyncedOn,
         PolicyTable.LegalMentions,
         PolicyTable.LimitationAlertDays,
@@ -50,6 +53,7 @@ internal static class PolicyRows
         PolicyTable.PaymentTermsId,
         PolicyTable.PromiseGraceDays,
         PolicyTable.QuietDays,
+        PolicyTable.RateMode,
         PolicyTable.Reopening,
         PolicyTable.SalesManagerId,
         PolicyTable.Signatory,
@@ -71,6 +75,7 @@ internal static class PolicyRows
         DisputeEscalationDays = row.Integer(PolicyTable.DisputeEscalationDays),
         FreshnessDays = row.Integer(PolicyTable.FreshnessDays),
         LimitationAlertDays = row.Integer(PolicyTable.LimitationAlertDays),
+        Claims = ClaimRulesOf(row),
         Holds = new HoldRules(
             row.Amount(PolicyTable.HoldOverdueAmount),
             row.Integer(PolicyTable.HoldDaysLate),
@@ -94,6 +99,15 @@ internal static class PolicyRows
         row.Text(PolicyTable.Signatory) ?? "",
         row.Text(PolicyTable.Mediator) ?? "",
         row.Text(PolicyTable.Iban) ?? row.Text(PolicyTable.PaymentLink) ?? row.Text(PolicyTable.ChequePayee) ?? "");
+
+    private static ClaimRules ClaimRulesOf(Row row) => new()
+    {
+        CreditorCountry = row.Text(PolicyTable.CreditorCountry)?.ToUpperInvariant() ?? new ClaimRules().CreditorCountry,
+        ContractPercent = row.Number(PolicyTable.ContractPercent),
+        Mode = row.Choice<RateMode>(PolicyTable.RateMode),
+        Basis = row.Choice<DayCountBasis>(PolicyTable.DayCountBasis),
+        Order = row.Choice<ImputationOrder>(PolicyTable.ImputationOrder) ?? ImputationOrder.PrincipalFirst,
+    };
 
     public static Creditor CreditorOf(Row row) => new(
         row.Text(PolicyTable.CreditorName) ?? "",

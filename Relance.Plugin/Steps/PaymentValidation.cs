@@ -14,6 +14,11 @@ public sealed class PaymentValidation : PluginBase
     {
         var (before, target) = (execution.Before, execution.Target);
         var configurations = services.GetRequiredService<ConfigurationReader>();
+        if (MergedRow.Of(before, target).Key(PaymentTable.ClaimId) is { } claim)
+        {
+            services.GetRequiredService<ClaimPayments>().Check(claim, before, target);
+        }
+
         var invoiceId = MergedRow.Of(before, target).Key(PaymentTable.InvoiceId);
         if (invoiceId is { } id)
         {

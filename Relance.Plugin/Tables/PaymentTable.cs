@@ -12,6 +12,7 @@ public static class PaymentTable
     public const string Amount = "relance_amount";
     public const string AmountBase = "relance_amount_base";
     public const string BouncedOn = "relance_bouncedon";
+    public const string ClaimId = "relance_claimid";
     public const string ExternalId = "relance_externalid";
     public const string InvoiceId = "relance_invoiceid";
     public const string Kind = "relance_kind";

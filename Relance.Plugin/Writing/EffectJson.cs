@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Relance.Domain;
 
 namespace Relance.Plugin.Writing;
@@ -28,12 +29,20 @@ internal static class EffectJson
                 break;
             case Effect.IssueReminder issued:
                 json.Put("reminder", issued.ReminderId);
+                Claims(json, issued.Claims);
                 break;
             case Effect.RetryReminder retried:
                 json.Put("reminder", retried.ReminderId).Put("channel", retried.Channel).Put("contact", retried.ContactId).Put("address", retried.Address);
+                Claims(json, retried.Claims);
                 break;
             case Effect.ProposeReminder proposed:
                 Propose(json, proposed);
+                break;
+            case Effect.DemandClaim demanded:
+                json.Put("claim", demanded.ClaimId).Put("invoice", demanded.InvoiceId).Put("on", demanded.On);
+                break;
+            case Effect.DropClaim dropped:
+                json.Put("claim", dropped.ClaimId).Put("invoice", dropped.InvoiceId);
                 break;
             case Effect.OpenTask task:
                 json.Put("key", task.Key).Put("kind", task.Kind).Put("owner", task.Owner).Put("invoice", task.InvoiceId).Put("dueOn", task.DueOn);
@@ -93,6 +102,31 @@ internal static class EffectJson
                 .Put("openBalance", line.OpenBalance)
                 .Put("asked", line.AskedAmount)
                 .Put("daysLate", line.DaysLate)
+                .End();
+        }
+
+        json.EndList();
+        Claims(json, proposed.Claims);
+    }
+
+    // Left out where nothing is claimed.
+    private static void Claims(JsonText json, ValueList<ClaimEntry> claims)
+    {
+        if (claims.IsEmpty)
+        {
+            return;
+        }
+
+        json.BeginList("claims");
+        foreach (var claim in claims.Select(entry => entry.Claim))
+        {
+            json.Begin()
+                .Put("invoice", claim.InvoiceId)
+                .Put("kind", claim.Kind)
+                .Put("amount", claim.Amount.Amount)
+                .Put("currency", claim.Amount.Currency)
+                .Put("from", claim.Period.From)
+                .Put("to", claim.Period.To)
                 .End();
         }
 

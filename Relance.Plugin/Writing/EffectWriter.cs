@@ -17,6 +17,7 @@ public sealed class EffectWriter(
     PlanWriter plans,
     DisputeWriter disputes,
     PromiseRecord promises,
+    ClaimWriter claims,
     TaskWriter tasks,
     HoldWriter holds,
     NoticeWriter notices,
@@ -56,6 +57,12 @@ public sealed class EffectWriter(
                     break;
                 case Effect.ProposeReminder proposed:
                     hasWritten |= reminders.Propose(file, proposed);
+                    break;
+                case Effect.DemandClaim demanded:
+                    claims.Demand(demanded);
+                    break;
+                case Effect.DropClaim dropped:
+                    claims.Drop(dropped);
                     break;
                 case Effect.OpenTask task:
                     tasks.Open(file, task);

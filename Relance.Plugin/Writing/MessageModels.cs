@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using NodaTime;
 using Relance.Domain;
 using Relance.Plugin.Reading;
 using Relance.Plugin.Tables;
@@ -20,11 +21,16 @@ internal static class MessageModels
             Creditor = CreditorOf(file),
             Payment = PaymentOf(file, reminder, lines),
             Debtor = DebtorOf(file, reminder, culture),
-            Step = new MessageStep(step.Name, step.Order),
+            Step = new MessageStep(step.Name, step.Order, PayBy(file, step)),
             Lines = lines,
+            Claims = ClaimModels.Of(file, reminder, culture),
             Credits = CreditsOf(file, reminder.Currency),
         };
     }
+
+    // A last day on which no bank works would be a day too early.
+    private static LocalDate? PayBy(DebtorFile file, Step step) =>
+        step.PayWithinDays is { } days ? file.Snapshot.Calendar.Next(file.Snapshot.AsOf.PlusDays(days)) : null;
 
     private static MessageLine LineOf(DebtorFile file, ReminderLine line)
     {

@@ -19,7 +19,8 @@ public sealed record OutgoingReminder(
     string Currency,
     bool IsFormalNotice,
     int Attempt,
-    ValueList<ReminderLine> Lines)
+    ValueList<ReminderLine> Lines,
+    ValueList<ClaimEntry> Claims)
 {
     /// <summary>Any constant does: it keeps the ids of activities apart from those of reminders, and one to one with them.</summary>
     private static readonly Guid ActivityMask = new("7c1f0b5e-93d2-4a68-8e41-d5b60a27f39c");

@@ -12,7 +12,7 @@ namespace Relance.Plugin.Writing;
 /// Writes reminders in an order that is safe to repeat from any point: the keyed row with its lines first, the activity next, the
 /// marks last. What an interruption leaves behind, the next evaluation sees as proposed and issues.
 /// </summary>
-public sealed class ReminderWriter(Execution execution, RowReader rows, MessageWriter messages, ActivityWriter activities, TaskWriter tasks, NoticeWriter notices)
+public sealed class ReminderWriter(Execution execution, RowReader rows, MessageWriter messages, ActivityWriter activities, ClaimWriter claims, TaskWriter tasks, NoticeWriter notices)
 {
     /// <summary>The reminder, its lines and its activity come in one request; with an activity that is to be sent, the sending follows.</summary>
     /// <returns>Whether it left the house.</returns>
@@ -21,12 +21,13 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
         var contact = effect.ContactId == file.Snapshot.Debtor.Id ? (Guid?)null : effect.ContactId;
         var number = ReminderNumber.Of(effect.Key, file.Snapshot.AsOf);
         var reminder = new OutgoingReminder(
-            Guid.NewGuid(), number, effect.StepId, effect.Channel, contact, effect.Address, effect.Language, effect.Currency, effect.IsFormalNotice, 1, effect.Lines);
+            Guid.NewGuid(), number, effect.StepId, effect.Channel, contact, effect.Address, effect.Language, effect.Currency, effect.IsFormalNotice, 1, effect.Lines, effect.Claims);
         var record = ReminderRecords.New(file, effect, reminder.Id, number);
         NoticeWriter.Attach(record, file, effect);
         if (effect.RequiresApproval)
         {
             execution.AsSystem.Create(record);
+            claims.Write(file, reminder.Id, effect.Claims);
             return false;
         }
 
@@ -37,6 +38,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
         }
 
         execution.AsSystem.Create(record);
+        claims.Write(file, reminder.Id, effect.Claims);
         if (message.Body is null)
         {
             tasks.TellConfiguration(file, reminder, message.Failures);
@@ -52,7 +54,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
     public bool Issue(DebtorFile file, Effect.IssueReminder effect)
     {
         var past = file.Reminders[effect.ReminderId];
-        return Issue(file, Outgoing(file, past, past.Reminder.Channel, past.Reminder.ContactId, past.Reminder.Address ?? "", past.Language, past.Attempt));
+        return Issue(file, Outgoing(file, past, past.Reminder.Channel, past.Reminder.ContactId, past.Reminder.Address ?? "", past.Language, past.Attempt, effect.Claims));
     }
 
     /// <returns>Whether it left the house.</returns>
@@ -61,7 +63,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
         var past = file.Reminders[effect.ReminderId];
         var contact = effect.ContactId == file.Snapshot.Debtor.Id ? (Guid?)null : effect.ContactId;
         execution.AsSystem.Update(ReminderRecords.Retried(effect, contact, past.Attempt + 1));
-        return Issue(file, Outgoing(file, past, effect.Channel, contact, effect.Address, effect.Language, past.Attempt + 1));
+        return Issue(file, Outgoing(file, past, effect.Channel, contact, effect.Address, effect.Language, past.Attempt + 1, effect.Claims));
     }
 
     /// <summary>Takes a reminder back. Its lines go away and its key changes, so that the same step can be proposed again.</summary>
@@ -97,6 +99,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
     private bool Issue(DebtorFile file, OutgoingReminder reminder)
     {
         var message = messages.Compose(file, reminder);
+        claims.Write(file, reminder.Id, reminder.Claims);
         if (message.Body is null)
         {
             tasks.TellConfiguration(file, reminder, message.Failures);
@@ -113,7 +116,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
         return true;
     }
 
-    private static OutgoingReminder Outgoing(DebtorFile file, PastReminder past, Channel channel, Guid? contactId, string address, string language, int attempt)
+    private static OutgoingReminder Outgoing(DebtorFile file, PastReminder past, Channel channel, Guid? contactId, string address, string language, int attempt, ValueList<ClaimEntry> claimed)
     {
         var invoiceId = past.Reminder.Lines[0].InvoiceId;
         return new OutgoingReminder(
@@ -127,7 +130,8 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
             file.Snapshot.Invoices.First(invoice => invoice.Id == invoiceId).Currency,
             past.Reminder.IsFormalNotice,
             attempt,
-            past.Reminder.Lines);
+            past.Reminder.Lines,
+            claimed);
     }
 
     private static QueryExpression LinesOf(Guid reminderId)

@@ -17,6 +17,11 @@ internal static class Expectation
         Kind("no review", "aucun examen", (decision, _, _) => decision.ReviewOn is { } day ? $"the next review is on {day}" : null),
         Kind("credit on hold", "crédit bloqué", (_, facts, _) => facts.Snapshot.Hold is null ? "credit is free" : null),
         Kind("credit free", "crédit libre", (_, facts, _) => facts.Snapshot.Hold is null ? null : "credit is on hold"),
+        Kind("claims of {number}: {amount:amount} open", "créances de {number} : {amount:amount} ouverts", (_, facts, line) =>
+        {
+            var open = facts.Snapshot.Claims.Where(claim => claim.InvoiceId == facts.Invoice(line.Text("number")).Id).Sum(claim => claim.Open.Amount);
+            return open == line.Amount("amount") ? null : $"{open} is open";
+        }),
         Kind("overdue {amount:amount}, oldest {days:count} days late", "échu {amount:amount}, retard maximal {days:count} jours", (decision, _, line) =>
             decision.Standing.Overdue == line.Amount("amount") && decision.Standing.OldestDaysLate == line.Count("days")
                 ? null

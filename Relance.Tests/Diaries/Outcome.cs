@@ -24,6 +24,8 @@ internal sealed record Outcome(IReadOnlyList<string> Lines)
             Effect.IssueReminder issue => [text.Issued(issue)],
             Effect.RetryReminder retry => [text.Retried(retry)],
             Effect.CancelReminder cancel => [text.Cancelled(cancel)],
+            Effect.DemandClaim demand => [text.Demanded(demand)],
+            Effect.DropClaim drop => [text.Dropped(drop)],
             Effect.OpenTask task => [text.Task(task)],
             Effect.PlaceHold place => [text.Hold(french ? "blocage pour" : "hold because", place.Causes)],
             Effect.ChangeHold change => [text.Hold(french ? "blocage désormais pour" : "hold now because", change.Causes)],

@@ -12,7 +12,7 @@ internal sealed class OutcomeText(DebtorSnapshot facts, bool french)
     /// <summary>Plainly, and with the language of the message.</summary>
     public IEnumerable<string> Proposed(Effect.ProposeReminder propose)
     {
-        var line = $"{(french ? "relance" : "reminder")} {Message(propose.StepId, propose.Channel, propose.Address, propose.Lines)}";
+        var line = $"{(french ? "relance" : "reminder")} {Message(propose.StepId, propose.Channel, propose.Address, propose.Lines)}{Claims(propose.Claims)}";
         var approval = !propose.RequiresApproval ? "" : french ? ", à valider" : ", to be approved";
         yield return line + approval;
         yield return line + (french ? ", en langue " : ", in language ") + propose.Language + approval;
@@ -21,19 +21,31 @@ internal sealed class OutcomeText(DebtorSnapshot facts, bool french)
     public string Issued(Effect.IssueReminder issue)
     {
         var reminder = Reminder(issue.ReminderId);
-        return $"{(french ? "départ de" : "departure of")} {Message(reminder.StepId, reminder.Channel, reminder.Address, reminder.Lines)}";
+        return $"{(french ? "départ de" : "departure of")} {Message(reminder.StepId, reminder.Channel, reminder.Address, reminder.Lines)}{Claims(issue.Claims)}";
     }
 
     public string Retried(Effect.RetryReminder retry)
     {
         var reminder = Reminder(retry.ReminderId);
-        return $"{(french ? "nouvel envoi de" : "another try of")} {Message(reminder.StepId, retry.Channel, retry.Address, reminder.Lines)}";
+        return $"{(french ? "nouvel envoi de" : "another try of")} {Message(reminder.StepId, retry.Channel, retry.Address, reminder.Lines)}{Claims(retry.Claims)}";
     }
 
     public string Cancelled(Effect.CancelReminder cancel)
     {
         var reminder = Reminder(cancel.ReminderId);
         return $"{(french ? "annulation de" : "cancellation of")} {Name(reminder.StepId)} {For} {string.Join(And, reminder.Lines.Select(line => Number(line.InvoiceId)))}";
+    }
+
+    public string Demanded(Effect.DemandClaim demand)
+    {
+        var claim = facts.Claims.First(one => one.Id == demand.ClaimId);
+        return $"{Claim(claim)} {(french ? "réclamés" : "claimed")} {For} {Number(claim.InvoiceId)}";
+    }
+
+    public string Dropped(Effect.DropClaim drop)
+    {
+        var claim = facts.Claims.First(one => one.Id == drop.ClaimId);
+        return $"{Claim(claim)} {(french ? "retirés" : "dropped")} {For} {Number(claim.InvoiceId)}";
     }
 
     public string Task(Effect.OpenTask task) =>
@@ -89,6 +101,11 @@ internal sealed class OutcomeText(DebtorSnapshot facts, bool french)
         var to = string.IsNullOrEmpty(address) ? "" : (french ? " à " : " to ") + address;
         return $"{Name(stepId)} {(french ? "par" : "by")} {DiaryWords.Channels.Say(channel, french)}{to} {For} {string.Join(And, lines.Select(line => Line(line, stepId)))}";
     }
+
+    private string Claims(ValueList<ClaimEntry> entries) =>
+        entries.IsEmpty ? "" : (french ? ", avec " : ", with ") + string.Join(And, entries.Select(entry => Claim(entry.Claim)));
+
+    private string Claim(Claim claim) => ClaimLines.Kinds.Say(claim.Kind, french) + " " + Amount(claim.Amount.Amount);
 
     private string Line(ReminderLine line, Guid leadingStep)
     {

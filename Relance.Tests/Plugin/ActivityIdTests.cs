@@ -23,5 +23,5 @@ public sealed class ActivityIdTests
     }
 
     private static OutgoingReminder Attempt(int attempt, int number = 1) => new(
-        A.Id(number << 16), "REM-1", Guid.Empty, Channel.Email, null, Desk.Accountant, "fr", "EUR", false, attempt, ValueList<ReminderLine>.Empty);
+        A.Id(number << 16), "REM-1", Guid.Empty, Channel.Email, null, Desk.Accountant, "fr", "EUR", false, attempt, ValueList<ReminderLine>.Empty, ValueList<ClaimEntry>.Empty);
 }

@@ -21,7 +21,7 @@ public sealed class RegisteredHostTests
     {
         using var deployment = await Deployment.Registered();
         var service = deployment.Host.System;
-        new ConfigurationSeed(service, TextCulture.Find("fr")!, new LocalDate(2026, 1, 1)).Write(ConfigurationFile.Read(Repository.Solution), TextFiles.Read(Repository.Solution));
+        new ConfigurationSeed(service, TextCulture.Find("fr")!, new LocalDate(2026, 1, 1)).Write(ConfigurationFile.Read(Repository.Solution), TextFiles.Read(Repository.Solution), RateFile.Read(Repository.Solution));
         deployment.Host.RunAsyncJobs();
 
         Invoice(service, "FA-1");

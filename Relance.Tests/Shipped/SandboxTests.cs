@@ -23,7 +23,7 @@ public sealed class SandboxTests : IDisposable
     public SandboxTests()
     {
         var folder = new LocalOptions().SolutionFolder;
-        new ConfigurationSeed(host.System, TextCulture.Find("fr")!, new LocalDate(2026, 1, 1)).Write(ConfigurationFile.Read(folder), TextFiles.Read(folder));
+        new ConfigurationSeed(host.System, TextCulture.Find("fr")!, new LocalDate(2026, 1, 1)).Write(ConfigurationFile.Read(folder), TextFiles.Read(folder), RateFile.Read(folder));
         debtor = host.System.Create(new Entity(AccountTable.LogicalName)
         {
             ["name"] = "Boulangerie Martin",

@@ -36,7 +36,7 @@ internal sealed class WebApiHost : IDisposable
     {
         LocalDataverse host = Hosts.WithPlugins();
         string folder = new LocalOptions().SolutionFolder;
-        new ConfigurationSeed(host.System, TextCulture.Find("fr")!, new LocalDate(2026, 1, 1)).Write(ConfigurationFile.Read(folder), TextFiles.Read(folder));
+        new ConfigurationSeed(host.System, TextCulture.Find("fr")!, new LocalDate(2026, 1, 1)).Write(ConfigurationFile.Read(folder), TextFiles.Read(folder), RateFile.Read(folder));
         return new WebApiHost(host);
     }
 

@@ -163,6 +163,12 @@ internal static class ReasonTexts
         [ReasonCode.WriteOffProposed] = Said(
             "A write-off[ {detail}][ of {amount}][ on invoice {invoice}] waits for a decision.",
             "Un passage en perte[ {detail}][ de {amount}][ sur la facture {invoice}] attend une décision."),
+        [ReasonCode.RateMissing] = Said(
+            "No interest is claimed[ on invoice {invoice}]: the reference rate[ {detail}] is missing from the table. Enter it with its source.",
+            "Aucun intérêt n’est réclamé[ sur la facture {invoice}] : le taux de référence[ {detail}] manque dans la table. Saisissez-le avec sa source."),
+        [ReasonCode.RegimeUnknown] = Said(
+            "Nothing is claimed beside the invoice[ {invoice}]: the law on late payment is not known for this kind of debtor[ ({detail})].",
+            "Rien n’est réclamé en plus de la facture[ {invoice}] : les règles de retard de paiement ne sont pas connues pour ce type de débiteur[ ({detail})]."),
     });
 
     /// <exception cref="KeyNotFoundException">The code has no text: a bug that a test over all codes finds first.</exception>

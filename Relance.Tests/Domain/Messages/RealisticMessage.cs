@@ -31,7 +31,7 @@ internal static class RealisticMessage
             yield return model;
             yield return model with { Lines = ValueList.Of(model.Lines[0]) };
             yield return model with { Claims = null, Credits = ValueList<MessageCredit>.Empty, Promise = null, Hold = null };
-            yield return model with { Claims = new MessageClaims("EUR", Compensation: 40m), Step = new MessageStep("x", 1) };
+            yield return model with { Claims = new MessageClaims("EUR", Compensation: 40m, Fee: 15m), Step = new MessageStep("x", 1) };
             yield return model with
             {
                 Payment = new MessagePayment("C-1042", DirectDebitMandate: "M-1042-1"),

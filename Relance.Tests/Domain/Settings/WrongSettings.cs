@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
+using NodaTime;
 using Relance.Domain;
 using Relance.Plugin.Reading;
 using Relance.Plugin.Tables;
@@ -21,6 +22,7 @@ internal static class WrongSettings
     private static readonly Dispute Resolved = A.Dispute(500m) with { State = DisputeState.Resolved, Outcome = DisputeOutcome.Founded, ResolvedOn = A.Monday };
     private static readonly Pause Paused = new(A.Id(7), null, A.Monday, A.Monday, "accord");
     private static readonly RiskSettings Scoring = RiskSettings.Default;
+    private static readonly RateEntry Published = new(RateSeries.EcbMainRefinancing, new LocalDate(2026, 7, 1), 2.15m, "Banque de France", RateConfidence.Stated);
     private static readonly Payment Paid = A.Payment(100m);
 
     public static Dictionary<string, Func<ValueList<SettingFailure>>> Cases { get; } = new()
@@ -127,6 +129,10 @@ internal static class WrongSettings
         [PaymentTermsValidator.PercentageTooHigh] = () => Terms("""[{"percent":99.99},{"percent":0.01},{"remainder":true}]"""),
         [PaymentTermsValidator.PartsUnreadable] = () => Terms("[]"),
         [PaymentTermsValidator.DiscountIncomplete] = () => Terms(null, 2m),
+        ["RAT001"] = () => new RateEntryValidator().Check(Published with { Series = "" }),
+        ["RAT002"] = () => new RateEntryValidator().Check(Published with { StartsOn = Published.StartsOn!.Value.PlusDays(1) }),
+        ["RAT003"] = () => new RateEntryValidator().Check(Published with { Source = " " }),
+        ["RAT004"] = () => new RateEntryValidator().Check(Published with { Percent = null }),
         ["PAY006"] = () => new PaymentValidator().Check(Paid with { Amount = 1.001m }),
     };
 
@@ -141,6 +147,8 @@ internal static class WrongSettings
         yield return Segments(Public, Rest);
         yield return Segments(Rest);
         yield return Policy(new Policy());
+        yield return new RateEntryValidator().Check(Published);
+        yield return new RateEntryValidator().Check(Published with { StartsOn = new LocalDate(2026, 1, 1), Percent = null, Source = "", Confidence = RateConfidence.NotFound });
         yield return Risk(Scoring);
         yield return Risk(Scoring with { TolerateDays = 0, MinimumInvoices = 1, TrendInvoices = 1, FromB = 0.1m });
         yield return Policy(new Policy { ContactMaximum = 1, ContactPeriodDays = 1, FreshnessDays = 0, Holds = new HoldRules(0.01m, 1, true, 1) });
