@@ -24,8 +24,15 @@ public static class SettingFailureTexts
     /// <exception cref="KeyNotFoundException">No validator gives this code.</exception>
     public static string Of(SettingFailure failure, TextCulture culture)
     {
-        var (english, french) = Texts[Guard.NotNull(failure, nameof(failure)).Code];
-        var pattern = Guard.NotNull(culture, nameof(culture)).Language == "fr" ? french : english;
+        var pattern = Pattern(Guard.NotNull(failure, nameof(failure)).Code, Guard.NotNull(culture, nameof(culture)));
         return string.Format(CultureInfo.InvariantCulture, pattern, failure.Arguments.Cast<object>().ToArray());
+    }
+
+    /// <summary>The sentence with the places of its arguments, <c>{0}</c> and so on: what a table of codes shows.</summary>
+    /// <exception cref="KeyNotFoundException">No validator gives this code.</exception>
+    public static string Pattern(string code, TextCulture culture)
+    {
+        var (english, french) = Texts[code];
+        return culture.Language == "fr" ? french : english;
     }
 }
