@@ -33,6 +33,7 @@ internal static class Composition
         services.AddScoped<ConfigurationStamp>();
         services.AddScoped<ContactAccounts>();
         services.AddScoped<CustomerOpeningWriter>();
+        services.AddScoped<CreditReader>();
         services.AddScoped<DebtorReader>();
         services.AddScoped<DecisionWriter>();
         services.AddScoped<DisputeOwners>();
@@ -42,6 +43,7 @@ internal static class Composition
         services.AddScoped<EInvoiceFollowUp>();
         services.AddScoped<EvidenceReader>();
         services.AddScoped<EvidenceWriter>();
+        services.AddScoped<EngineIdentity>();
         services.AddScoped<Evaluation>();
         services.AddScoped(provider => provider.GetRequiredService<ExecutionSlot>().Execution!);
         services.AddScoped<ExecutionSlot>();
@@ -68,6 +70,7 @@ internal static class Composition
         services.AddScoped<ReminderOutcome>();
         services.AddScoped<ReminderWriter>();
         services.AddScoped<ReportNote>();
+        services.AddScoped<RiskReader>();
         services.AddScoped<RowReader>();
         services.AddScoped<RunBatchWork>();
         services.AddScoped<RunWriter>();

@@ -33,10 +33,11 @@ public sealed class Evaluation(Execution execution, DebtorReader debtors, Config
 
     /// <summary>Decides and writes.</summary>
     /// <param name="asOf">Null = today.</param>
+    /// <param name="risk">Whether the risk is looked at as well.</param>
     /// <returns>Null when there is no such account.</returns>
-    public Evaluated? Run(Guid accountId, LocalDate? asOf, bool touchedArrangements = false)
+    public Evaluated? Run(Guid accountId, LocalDate? asOf, bool touchedArrangements = false, RiskReading risk = RiskReading.None)
     {
-        var evaluated = Decide(accountId, asOf, touchedArrangements);
+        var evaluated = Decide(accountId, asOf, touchedArrangements, risk: risk);
         if (evaluated is not null)
         {
             effects.Write(evaluated.File, evaluated.Decision);
@@ -49,8 +50,8 @@ public sealed class Evaluation(Execution execution, DebtorReader debtors, Config
     /// <summary>Decides and writes nothing.</summary>
     /// <param name="alsoInvoice">An invoice to have an opinion about even when it is settled or cancelled.</param>
     /// <returns>Null when there is no such account.</returns>
-    public Evaluated? Decide(Guid accountId, LocalDate? asOf, bool touchedArrangements = false, Guid? alsoInvoice = null) =>
-        debtors.Read(accountId, asOf ?? today.Day, touchedArrangements, alsoInvoice) is { } file ? Decide(file) : null;
+    public Evaluated? Decide(Guid accountId, LocalDate? asOf, bool touchedArrangements = false, Guid? alsoInvoice = null, RiskReading risk = RiskReading.None) =>
+        debtors.Read(accountId, asOf ?? today.Day, touchedArrangements, alsoInvoice, risk) is { } file ? Decide(file) : null;
 
     /// <summary>What would become of the hold if nobody forced it; nothing is written.</summary>
     /// <returns>Null when there is no such account.</returns>

@@ -93,6 +93,9 @@ public enum MistakeCode
     /// <summary>A version cannot be created as published: its steps come after it.</summary>
     VersionBeginsAsDraft = 125,
 
+    /// <summary>The state of a reminder was set by hand.</summary>
+    ReminderStateByHand = 126,
+
     /// <summary>Money that names a claim must be a payment. Nothing else pays a claim.</summary>
     ClaimNeedsPayment = 127,
 

@@ -97,6 +97,9 @@ public static class MistakeTexts
         [MistakeCode.PolicyExists] = new(
             "There is a policy already; there can only be one. Change that one.",
             "Il existe déjà une politique, et il ne peut y en avoir qu’une. Modifiez celle-ci."),
+        [MistakeCode.ReminderStateByHand] = new(
+            "The state of a reminder is not set by hand. Approve or reject it, or complete the e-mail, call or letter that carries it.",
+            "L’état d’une relance ne se modifie pas à la main. Approuvez-la ou rejetez-la, ou terminez l’e-mail, l’appel ou le courrier qui la porte."),
         [MistakeCode.VersionBeginsAsDraft] = new(
             "A version begins as a draft. Save it, add its steps, then publish it.",
             "Une version commence à l’état de brouillon. Enregistrez-la, ajoutez ses étapes, puis publiez-la."),
@@ -147,14 +150,11 @@ public static class MistakeTexts
     /// <summary>The same in every language, for support: "RL-104".</summary>
     public static string CodeText(MistakeCode code) => "RL-" + ((int)code).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The sentence with the places of its arguments, <c>{0}</c> and so on: what a table of codes shows.</summary>
-    /// <param name="culture">French, or English for any other.</param>
-    public static string Pattern(MistakeCode code, TextCulture culture) => culture.Language == "fr" ? Texts[code].French : Texts[code].English;
-
     /// <param name="culture">French, or English for any other.</param>
     public static string Of(UserMistake mistake, TextCulture culture)
     {
-        var text = string.Format(CultureInfo.InvariantCulture, Pattern(mistake.Code, culture), mistake.Arguments);
+        var sentence = Texts[mistake.Code];
+        var text = string.Format(CultureInfo.InvariantCulture, culture.Language == "fr" ? sentence.French : sentence.English, mistake.Arguments);
         var failures = mistake.Failures.Select(failure => $"\n- {SettingFailureTexts.Of(failure, culture)} ({failure.Code})");
         text = mistake.Refusal is { } refusal ? RefusalTexts.Of(refusal, culture) : text;
         text += mistake.Say is { } say ? string.Concat(say(culture).Select(line => $"\n- {line}")) : "";

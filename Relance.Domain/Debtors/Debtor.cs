@@ -66,6 +66,12 @@ public sealed record Debtor
     /// <summary>An alert from outside, such as insolvency: holds credit where the policy says so.</summary>
     public bool HasExternalAlert { get; init; }
 
+    /// <summary>Days from the due date on which this payer usually pays, negative = early; null = not known.</summary>
+    public int? UsualDelayDays { get; init; }
+
+    /// <summary>The last day on which no rule puts this debtor on hold; a person still can. Null = the rules apply.</summary>
+    public LocalDate? HoldExemptUntil { get; init; }
+
     /// <summary>The last day on which anybody of ours wrote or spoke to this debtor, dunning or not (complaint 34); null = never.</summary>
     public LocalDate? LastContactOn { get; init; }
 }

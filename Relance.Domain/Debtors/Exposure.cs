@@ -24,7 +24,10 @@ public sealed record Exposure(decimal Open, decimal Orders, decimal? Limit, Temp
     /// <summary>50, 70, 90 and 100 % of the limit.</summary>
     public static ValueList<int> UsualAlerts { get; } = ValueList.Of(50, 70, 90, 100);
 
-    public decimal Total => Open + Orders;
+    /// <summary>What subsidiaries owe for which the debtor speaks; it counts against the debtor's own limit.</summary>
+    public decimal Subsidiaries { get; init; }
+
+    public decimal Total => Open + Orders + Subsidiaries;
 
     /// <summary>A limit that is just reached is allowed; without a limit nothing is above it.</summary>
     public bool IsAboveLimit => Total > Limit;

@@ -91,6 +91,9 @@ public sealed record RiskSettings
     /// <summary>Least score of class E, included.</summary>
     public decimal FromE { get; init; } = 60m;
 
+    /// <summary>Days after which the risk is looked at again although nothing was paid, this number included.</summary>
+    public int ReviewDays { get; init; } = 30;
+
     public RiskRamp RampOf(RiskPartKind kind) => kind switch
     {
         RiskPartKind.AverageDelay => AverageDelay,

@@ -19,6 +19,7 @@ public sealed class RiskSettingsValidator : AbstractValidator<RiskSettings>
         RuleFor(settings => settings.TolerateDays).GreaterThanOrEqualTo(0).As("RSK005");
         RuleFor(settings => settings.MinimumInvoices).GreaterThanOrEqualTo(1).As("RSK006");
         RuleFor(settings => settings.TrendInvoices).GreaterThanOrEqualTo(1).As("RSK007");
+        RuleFor(settings => settings.ReviewDays).GreaterThanOrEqualTo(1).As("RSK008");
     }
 
     private static RiskPartKind[] Kinds => (RiskPartKind[])Enum.GetValues(typeof(RiskPartKind));

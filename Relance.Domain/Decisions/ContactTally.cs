@@ -21,6 +21,14 @@ internal sealed class ContactTally
                 Add(day);
             }
         }
+
+        foreach (var day in snapshot.GroupContacts)
+        {
+            if (day <= snapshot.AsOf)
+            {
+                Add(day);
+            }
+        }
     }
 
     public void Add(LocalDate day)

@@ -41,6 +41,15 @@ public sealed record DebtorSnapshot
 
     public RecoveryFacts Recovery { get; init; } = RecoveryFacts.None;
 
+    /// <summary>Null = exposure and alerts are not kept, as in a simulation; limits still count for holds.</summary>
+    public CreditFacts? Credit { get; init; }
+
+    /// <summary>What the risk is judged by; null = it is not looked at now.</summary>
+    public RiskReview? RiskReview { get; init; }
+
+    /// <summary>Days on which a message went to others of the group in which one voice answers for all; they count as contacts.</summary>
+    public ValueList<LocalDate> GroupContacts { get; init; } = ValueList<LocalDate>.Empty;
+
     /// <summary>Keys of the tasks that were opened before and may not be opened again.</summary>
     public ValueList<string> TaskKeys { get; init; } = ValueList<string>.Empty;
 

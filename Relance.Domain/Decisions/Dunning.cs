@@ -24,12 +24,15 @@ public static class Dunning
         Courtesy.Apply(dossier);
         Proposals.Make(dossier);
         Claiming.Complete(dossier);
-        Holds.Decide(dossier, standing.Open);
+        var exposure = Exposures.Of(dossier, standing);
+        Holds.Decide(dossier, exposure);
+        LimitAlerts.Watch(dossier, exposure);
+        RiskReviews.Decide(dossier, exposure);
         Readiness.Check(dossier, SegmentChoice.Find(snapshot.Segments, standing.SegmentId));
-        return Close(dossier, standing);
+        return Close(dossier, standing, snapshot.Credit is null ? null : exposure);
     }
 
-    private static Decision Close(Dossier dossier, Standing standing)
+    private static Decision Close(Dossier dossier, Standing standing, Exposure? exposure)
     {
         dossier.Effects.AddRange(dossier.Tasks);
         var reasons = new List<Reason>(dossier.Cases.Length + dossier.DebtorReasons.Count);
@@ -54,6 +57,6 @@ public static class Dunning
         }
 
         reasons.AddRange(dossier.DebtorReasons);
-        return new Decision(dossier.Effects.ToValueList(), reasons.ToValueList(), dossier.ReviewOn, standing);
+        return new Decision(dossier.Effects.ToValueList(), reasons.ToValueList(), dossier.ReviewOn, standing) { Exposure = exposure };
     }
 }

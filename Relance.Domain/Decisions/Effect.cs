@@ -91,6 +91,19 @@ public abstract record Effect
     /// <summary>Writes the last day to claim beside the invoice, for views; null = a court case is pending.</summary>
     public sealed record SetLimitation(Guid InvoiceId, LocalDate? LastDay, LimitationState State) : Effect;
 
+    /// <summary>Writes the exposure beside the debtor.</summary>
+    /// <param name="Amount">In base currency, rounded to its minor unit.</param>
+    /// <param name="UsedPercent">Of the limit in force, with two decimals, never below 0; null = no limit, or a limit of 0.</param>
+    /// <param name="AlertReached">The highest alert that is reached; null = none.</param>
+    public sealed record SetExposure(decimal Amount, decimal? UsedPercent, int? AlertReached) : Effect;
+
+    /// <summary>Writes how risky the debtor is, with all that makes it, and what may follow; a person decides about it.</summary>
+    /// <param name="UsualDelayDays">Days from the due date on which this payer usually pays, negative = early; null = not known.</param>
+    public sealed record SetRisk(RiskAssessment Assessment, int? UsualDelayDays, ValueList<CreditAdvice> Advice) : Effect;
+
+    /// <summary>Writes the day on which a payment is expected beside the invoice, for views; null = not known.</summary>
+    public sealed record SetExpected(Guid InvoiceId, LocalDate? ExpectedOn) : Effect;
+
     /// <summary>Writes the day of the next step beside the invoice, for views; null = no step is in sight.</summary>
     public sealed record SetNextStep(Guid InvoiceId, LocalDate? NextStepOn) : Effect;
 

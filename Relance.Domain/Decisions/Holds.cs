@@ -6,9 +6,9 @@ namespace Relance.Domain;
 /// <summary>A credit hold exists exactly when it has a cause (design rule 31).</summary>
 internal static class Holds
 {
-    public static void Decide(Dossier dossier, decimal openInBase)
+    public static void Decide(Dossier dossier, Exposure exposure)
     {
-        var causes = CausesOf(dossier, openInBase);
+        var causes = CausesOf(dossier, exposure);
         var hold = dossier.Snapshot.Hold;
         if (hold is { IsForced: true })
         {
@@ -82,17 +82,21 @@ internal static class Holds
         return true;
     }
 
-    private static List<HoldCause> CausesOf(Dossier dossier, decimal openInBase)
+    private static List<HoldCause> CausesOf(Dossier dossier, Exposure exposure)
     {
         var causes = new List<HoldCause>();
-        if (IsWhollyPaused(dossier))
+        if (IsWhollyPaused(dossier) || HoldExemption.Holds(dossier))
         {
             return causes;
         }
 
         var rules = dossier.Snapshot.Policy.Holds;
         Overdue(dossier, rules, causes);
-        Exposure(dossier, openInBase, causes);
+        if (rules.OnExposure && exposure.IsAboveLimit)
+        {
+            causes.Add(new HoldCause(HoldCauseKind.Exposure, Amount: exposure.Total - exposure.Limit));
+        }
+
         BrokenPromises(dossier, rules, causes);
         if (rules.OnExternalAlert && dossier.Snapshot.Debtor.HasExternalAlert)
         {
@@ -163,20 +167,6 @@ internal static class Holds
         }
 
         return false;
-    }
-
-    private static void Exposure(Dossier dossier, decimal openInBase, List<HoldCause> causes)
-    {
-        if (!dossier.Snapshot.Policy.Holds.OnExposure || dossier.Snapshot.Debtor.CreditLimit is not { } limit)
-        {
-            return;
-        }
-
-        var exposure = dossier.Snapshot.Debtor.OpenOrders + openInBase;
-        if (exposure > limit)
-        {
-            causes.Add(new HoldCause(HoldCauseKind.Exposure, Amount: exposure - limit));
-        }
     }
 
     private static void BrokenPromises(Dossier dossier, HoldRules rules, List<HoldCause> causes)

@@ -40,6 +40,12 @@ public sealed record Policy
 
     public ClaimRules Claims { get; init; } = new();
 
+    /// <summary>Percentages of the credit limit at which people are told, in any order; empty = nobody is.</summary>
+    public ValueList<int> LimitAlerts { get; init; } = Exposure.UsualAlerts;
+
+    /// <summary>How risk is scored, and how often.</summary>
+    public RiskSettings Risk { get; init; } = RiskSettings.Default;
+
     /// <summary>
     /// Nothing is sent when the ledger was last brought up to date more than this many days ago; null = not checked. A reminder for
     /// an invoice that was paid last week costs more than one that waits.

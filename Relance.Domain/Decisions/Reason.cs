@@ -102,6 +102,9 @@ public enum ReasonCode
 
     /// <summary>A write-off waits for a decision. Detail = its number.</summary>
     WriteOffProposed,
+    LimitAlert,
+    RiskWorsened,
+    HoldExempt,
 
     /// <summary>A step claims interest, but a rate is not in the table. Detail = its series and half-year.</summary>
     RateMissing,

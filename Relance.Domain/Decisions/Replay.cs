@@ -92,6 +92,16 @@ public static class Replay
         {
             Invoices = Map(snapshot.Invoices, invoice => invoice.Id == set.InvoiceId ? invoice with { KnownLimitation = new LimitationMark(set.LastDay, set.State) } : invoice),
         },
+        Effect.SetExposure exposure => snapshot with { Credit = snapshot.Credit?.After(exposure) },
+        Effect.SetRisk risk => snapshot with
+        {
+            RiskReview = null,
+            Debtor = snapshot.Debtor with { RiskClass = risk.Assessment.Class?.ToString(), UsualDelayDays = risk.UsualDelayDays },
+        },
+        Effect.SetExpected expected => snapshot with
+        {
+            Invoices = Map(snapshot.Invoices, invoice => invoice.Id == expected.InvoiceId ? invoice with { KnownExpectedOn = expected.ExpectedOn } : invoice),
+        },
         Effect.SetNextStep next => snapshot with
         {
             Invoices = Map(snapshot.Invoices, invoice => invoice.Id == next.InvoiceId ? invoice with { KnownNextStepOn = next.NextStepOn } : invoice),

@@ -89,6 +89,9 @@ public sealed record Invoice
     /// <summary>Next step day as it was last written to the host, so that only a change is written again.</summary>
     public LocalDate? KnownNextStepOn { get; init; }
 
+    /// <summary>Expected day of payment as it was last written to the host.</summary>
+    public LocalDate? KnownExpectedOn { get; init; }
+
     /// <summary>Total minus payments, credit notes and write-offs. Zero or less: settled (design rule 4).</summary>
     public decimal OpenBalance => Total - Paid - Credited - WrittenOff;
 

@@ -37,6 +37,9 @@ public sealed record TermsWarning(string Article, LocalDate LatestLawful, bool C
 /// <summary>The ceilings of law on payment terms (design rule 7).</summary>
 public static class LegalTerms
 {
+    /// <summary>Longest term between companies, from issue (Code de commerce L441-10 I).</summary>
+    public const int BusinessCeilingDays = 60;
+
     private const int EndOfMonthDays = 45;
 
     /// <summary>Without an agreed term the price is due 30 days after receipt of the goods or performance (Code de commerce L441-10 I).</summary>

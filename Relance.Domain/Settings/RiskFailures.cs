@@ -16,5 +16,9 @@ internal static class RiskFailures
         ["RSK005"] = ("The tolerated days late cannot be negative.", "Le nombre de jours de retard tolérés ne peut pas être négatif."),
         ["RSK006"] = ("A risk score needs at least 1 invoice.", "Un score de risque demande au moins 1 facture."),
         ["RSK007"] = ("A trend needs at least 1 invoice on either side.", "Une tendance demande au moins 1 facture de chaque côté."),
+        ["RSK008"] = ("At least 1 day must lie between two looks at the risk.", "Il faut au moins 1 jour entre deux examens du risque."),
+        ["RSK009"] = ("The settings of the risk score are no readable JSON.", "Les réglages du score de risque ne sont pas du JSON lisible."),
+        ["RSK010"] = ("“{0}” is no setting of the risk score.", "« {0} » n’est pas un réglage du score de risque."),
+        ["RSK011"] = ("“{0}”: {1} is no value for it.", "« {0} » : {1} n’est pas une valeur possible."),
     };
 }

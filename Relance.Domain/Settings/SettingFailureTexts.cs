@@ -15,6 +15,7 @@ public static class SettingFailureTexts
         .Concat(RiskFailures.Texts)
         .Concat(TermsFailures.Texts)
         .Concat(RateFailures.Texts)
+        .Concat(CreditFailures.Texts)
         .ToDictionary(pair => pair.Key, pair => (pair.Value.English, FrenchTypography.Of(pair.Value.French)));
 
     /// <summary>Every code that a validator can give, sorted.</summary>
@@ -24,15 +25,8 @@ public static class SettingFailureTexts
     /// <exception cref="KeyNotFoundException">No validator gives this code.</exception>
     public static string Of(SettingFailure failure, TextCulture culture)
     {
-        var pattern = Pattern(Guard.NotNull(failure, nameof(failure)).Code, Guard.NotNull(culture, nameof(culture)));
+        var (english, french) = Texts[Guard.NotNull(failure, nameof(failure)).Code];
+        var pattern = Guard.NotNull(culture, nameof(culture)).Language == "fr" ? french : english;
         return string.Format(CultureInfo.InvariantCulture, pattern, failure.Arguments.Cast<object>().ToArray());
-    }
-
-    /// <summary>The sentence with the places of its arguments, <c>{0}</c> and so on: what a table of codes shows.</summary>
-    /// <exception cref="KeyNotFoundException">No validator gives this code.</exception>
-    public static string Pattern(string code, TextCulture culture)
-    {
-        var (english, french) = Texts[code];
-        return culture.Language == "fr" ? french : english;
     }
 }

@@ -58,7 +58,7 @@ internal static class PreviewCommand
         var response = service.Execute(new OrganizationRequest("relance_PreviewDebtor") { ["Debtor"] = debtor, ["AsOf"] = RowValues.Moment(day) });
         using var document = JsonDocument.Parse((string)response["Decision"]);
         var decision = document.RootElement.Clone();
-        var does = decision.GetProperty("effects").EnumerateArray().Any(effect => effect.GetProperty("effect").GetString() is not ("SetNextStep" or "SetReadiness"));
+        var does = decision.GetProperty("effects").EnumerateArray().Any(effect => effect.GetProperty("effect").GetString() is not ("SetNextStep" or "SetReadiness" or "SetExposure" or "SetExpected" or "SetRisk"));
         return (decision, (string)response["Summary"], does);
     }
 

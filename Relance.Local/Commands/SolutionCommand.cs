@@ -18,7 +18,6 @@ internal static class SolutionCommand
         command.Subcommands.Add(PackCommand(terminal));
         command.Subcommands.Add(ConstantsCommand(terminal));
         command.Subcommands.Add(RolesCommand(terminal));
-        command.Subcommands.Add(CodesCommand(terminal));
         return command;
     }
 
@@ -85,28 +84,11 @@ internal static class SolutionCommand
             DefaultValueFactory = _ => Path.Combine("docs", "consultants.md"),
         };
         var command = new Command("roles", terminal.Say("write what each role may do into the document for consultants", "écrire ce que chaque rôle peut faire dans le document des consultants")) { folder, output };
-        command.SetAction(parsed =>
-        {
-            var solution = Existing(parsed.GetValue(folder)!);
-            return Rewrite(terminal, parsed.GetValue(output)!, before => RoleTables.Place(before, Catalog.Load(solution)));
-        });
+        command.SetAction(parsed => Roles(terminal, Existing(parsed.GetValue(folder)!), parsed.GetValue(output)!));
         return command;
     }
 
-    private static Command CodesCommand(Terminal terminal)
-    {
-        var output = new Option<string>("--output")
-        {
-            Description = terminal.Say("the document that holds the tables of codes", "le document qui contient les tableaux des codes"),
-            HelpName = terminal.Say("FILE", "FICHIER"),
-            DefaultValueFactory = _ => Path.Combine("docs", "troubleshooting.md"),
-        };
-        var command = new Command("codes", terminal.Say("write every error code with its sentence into the document on troubleshooting", "écrire chaque code d’erreur et sa phrase dans le document de dépannage")) { output };
-        command.SetAction(parsed => Rewrite(terminal, parsed.GetValue(output)!, CodeTables.Place));
-        return command;
-    }
-
-    private static int Rewrite(Terminal terminal, string document, Func<string, string> place)
+    private static int Roles(Terminal terminal, string folder, string document)
     {
         if (!File.Exists(document))
         {
@@ -114,7 +96,7 @@ internal static class SolutionCommand
         }
 
         var before = File.ReadAllText(document);
-        var after = place(before);
+        var after = RoleTables.Place(before, Catalog.Load(folder));
         File.WriteAllText(document, after);
         terminal.WriteLine(
             before == after ? "The tables were up to date." : $"Written: {Path.GetFullPath(document)}",

@@ -15,16 +15,17 @@ namespace Relance.Plugin.Apis;
 /// </summary>
 public sealed class ApproveReminder : PluginBase
 {
+    // The person's own right to write the reminder is what the first update asks for; the state itself only the engine moves.
     protected override void Run(Execution execution, IServiceProvider services)
     {
         var proposed = services.GetRequiredService<ProposedReminders>().Get(Parameters.Row(execution, "Reminder", ReminderTable.LogicalName));
         CheckNotice(services, proposed);
         execution.AsUser.Update(new Entity(ReminderTable.LogicalName, proposed.Id)
         {
-            [ReminderTable.State] = Choices.To(ReminderState.Approved),
             [ReminderTable.ApprovedById] = new EntityReference(SystemUserTable.LogicalName, execution.Context.UserId),
             [ReminderTable.ApprovedOn] = Days.ToColumn(services.GetRequiredService<Today>().Day),
         });
+        execution.AsSystem.Update(new Entity(ReminderTable.LogicalName, proposed.Id) { [ReminderTable.State] = Choices.To(ReminderState.Approved) });
         var evaluated = services.GetRequiredService<Evaluation>().Run(proposed.AccountId, null)
             ?? throw new UserMistake(MistakeCode.RowNotFound, AccountTable.LogicalName);
         execution.Output("Issued", services.GetRequiredService<ProposedReminders>().IsIssued(proposed.Id));

@@ -16,7 +16,7 @@ public sealed class EvaluateDebtor : PluginBase
     protected override void Run(Execution execution, IServiceProvider services)
     {
         var debtor = Parameters.Row(execution, "Debtor", AccountTable.LogicalName);
-        var evaluated = services.GetRequiredService<Evaluation>().Run(debtor.Id, Parameters.Day(execution, "AsOf"))
+        var evaluated = services.GetRequiredService<Evaluation>().Run(debtor.Id, Parameters.Day(execution, "AsOf"), risk: RiskReading.WhenDue)
             ?? throw new UserMistake(MistakeCode.RowNotFound, AccountTable.LogicalName);
         execution.Output("EffectCount", evaluated.Decision.Effects.Count);
         execution.Output("ReviewOn", Days.ToColumn(evaluated.Decision.ReviewOn));

@@ -2,6 +2,7 @@ using System;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Xrm.Sdk.Query;
 using Relance.Domain;
+using Relance.Plugin.Reading;
 using Relance.Plugin.Tables;
 using Relance.Plugin.Writing;
 
@@ -17,7 +18,7 @@ public sealed class PreviewDebtor : PluginBase
     {
         var debtor = Parameters.Row(execution, "Debtor", AccountTable.LogicalName);
         execution.AsUser.Retrieve(AccountTable.LogicalName, debtor.Id, new ColumnSet(AccountTable.Name));
-        var evaluated = services.GetRequiredService<Evaluation>().Decide(debtor.Id, Parameters.Day(execution, "AsOf"))
+        var evaluated = services.GetRequiredService<Evaluation>().Decide(debtor.Id, Parameters.Day(execution, "AsOf"), risk: RiskReading.WhenDue)
             ?? throw new UserMistake(MistakeCode.RowNotFound, AccountTable.LogicalName);
         var (snapshot, decision) = (evaluated.File.Snapshot, evaluated.Decision);
         execution.Output("Decision", DecisionJson.Of(snapshot, decision));

@@ -17,9 +17,9 @@ public sealed class RejectReminder : PluginBase
         var proposed = services.GetRequiredService<ProposedReminders>().Get(Parameters.Row(execution, "Reminder", ReminderTable.LogicalName));
         execution.AsUser.Update(new Entity(ReminderTable.LogicalName, proposed.Id)
         {
-            [ReminderTable.State] = Choices.To(ReminderState.Rejected),
             [ReminderTable.FailureText] = Activities.Cut(reason, ReminderTable.Lengths.FailureText),
         });
+        execution.AsSystem.Update(new Entity(ReminderTable.LogicalName, proposed.Id) { [ReminderTable.State] = Choices.To(ReminderState.Rejected) });
         services.GetRequiredService<Evaluation>().Run(proposed.AccountId, null);
     }
 }

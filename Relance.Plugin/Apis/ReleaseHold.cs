@@ -9,7 +9,8 @@ namespace Relance.Plugin.Apis;
 
 /// <summary>
 /// <c>relance_ReleaseHold(Debtor, Reason, Rehearse?) -> Released, Explanation</c>: takes a person's part out of a hold. The hold ends
-/// when no other cause remains; otherwise it stays, and the explanation says for what. A rehearsal writes nothing.
+/// when no other cause remains; otherwise it stays, and the explanation says for what, and for each cause what would become of the
+/// hold without it. A rehearsal writes nothing.
 /// </summary>
 public sealed class ReleaseHold : PluginBase
 {
@@ -37,6 +38,7 @@ public sealed class ReleaseHold : PluginBase
         var context = ExplainContext.Of(evaluated.File.Snapshot);
         var about = evaluated.Decision.Reasons.Where(reason => reason.InvoiceId is null && reason.SourceId == holdId);
         var causes = evaluated.Decision.Effects.OfType<Effect.ChangeHold>().SelectMany(change => change.Causes).Select(cause => "- " + Explainer.Cause(cause, context, culture));
-        return string.Join("\n", about.Select(reason => Explainer.Explain(reason, context, culture)).Concat(causes));
+        var rehearsals = HoldRehearsal.Of(HoldRehearsal.CausesAfter(evaluated.File.Snapshot, evaluated.Decision)).Select(one => HoldRehearsalTexts.Of(one, culture));
+        return string.Join("\n", about.Select(reason => Explainer.Explain(reason, context, culture)).Concat(causes).Concat(rehearsals));
     }
 }

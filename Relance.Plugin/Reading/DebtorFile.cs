@@ -20,6 +20,10 @@ public sealed record DebtorFile(
 {
     public EntityReference AccountReference => new(AccountTable.LogicalName, Snapshot.Debtor.Id);
 
+    /// <summary>The account that is written to: the parent that speaks for this one, or itself.</summary>
+    public EntityReference DeskReference =>
+        GroupRows.VoiceOf(Account)?.Key(AccountTable.Id) is { } parent ? new EntityReference(AccountTable.LogicalName, parent) : AccountReference;
+
     /// <summary>Who does accounting's work on this debtor: the collector, else the owner of the account.</summary>
     public EntityReference Collector => Account.Reference(AccountTable.CollectorId) ?? Owner;
 

@@ -11,12 +11,13 @@ namespace Relance.Plugin.Reading;
 /// Reads one debtor in few requests: the account with its people, the open invoices, the reminders; the hold and the arrangements
 /// only where the account says that there are any.
 /// </summary>
-public sealed class DebtorReader(RowReader rows, ConfigurationReader configurations, ArrangementReader arrangements, RecoveryReader recovery, ClaimReader claims)
+public sealed class DebtorReader(RowReader rows, ConfigurationReader configurations, ArrangementReader arrangements, RecoveryReader recovery, ClaimReader claims, CreditReader credits, RiskReader risks)
 {
     /// <param name="withArrangements">True when an arrangement was just touched and the account may not say so yet.</param>
     /// <param name="alsoInvoice">An invoice of the debtor to read even when it is settled or cancelled.</param>
+    /// <param name="risk">Whether the risk is looked at, which costs three requests when it is.</param>
     /// <returns>Null when there is no such account (any more).</returns>
-    public DebtorFile? Read(Guid accountId, LocalDate asOf, bool withArrangements, Guid? alsoInvoice = null)
+    public DebtorFile? Read(Guid accountId, LocalDate asOf, bool withArrangements, Guid? alsoInvoice = null, RiskReading risk = RiskReading.None)
     {
         var configuration = configurations.Get();
         var accountRows = rows.All(DebtorRows.Query(accountId));
@@ -28,7 +29,7 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
         var account = accountRows[0];
         var members = accountRows.Select(row => row.Linked(DebtorRows.Member)).Where(row => row.Key(ContactTable.Id) is not null).ToList();
         var agreed = withArrangements || account.Flag(AccountTable.HasArrangement) ? arrangements.Read(accountId, asOf) : Arrangements.None;
-        var customers = members.Select(row => row.Key(ContactTable.Id)!.Value).Concat([accountId]);
+        var customers = members.Select(row => row.Key(ContactTable.Id)!.Value).Concat([accountId]).ToList();
         var invoiceRows = rows.All(InvoiceRows.Query(customers, agreed.OldestPromise));
         if (alsoInvoice is { } wanted && invoiceRows.TrueForAll(row => row.Id != wanted))
         {
@@ -39,10 +40,12 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
         var invoices = invoiceRows.Select(row => InvoiceRows.Of(row, Currency(row), configuration.Zone, Terms(configuration, row) ?? usual)).ToValueList();
         var past = rows.All(ReminderRows.Query(accountId, HistorySince(invoiceRows, invoices, asOf)));
         var reminders = ReminderRows.Of(past).ToList();
+        var voice = GroupRows.VoiceOf(account);
+        var credit = credits.Read(account, customers, asOf, withArrangements);
         var snapshot = new DebtorSnapshot
         {
             AsOf = asOf,
-            Debtor = DebtorRows.Of(account, Contacts(account, members, invoices)),
+            Debtor = DebtorRows.Of(account, voice, voice is { } desk ? ContactsOf(desk) : Contacts(account, members, invoices)) with { OpenOrders = credit.OpenOrders },
             Invoices = invoices,
             Payments = agreed.Payments,
             Segments = configuration.Segments,
@@ -53,6 +56,9 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
             Pauses = agreed.Pauses,
             History = reminders.Select(one => one.Reminder).ToValueList(),
             Recovery = recovery.Read(accountId, invoiceRows, reminders.Select(one => one.Reminder).ToValueList()),
+            Credit = credit.Facts,
+            RiskReview = risks.Read(account, customers, asOf, risk),
+            GroupContacts = GroupContacts(account, asOf),
             Hold = account.Key(AccountTable.CurrentHoldId) is { } hold ? HoldRows.Of(rows.All(HoldRows.Query(hold))) : null,
             Claims = claims.Claims(invoiceRows.Where(row => row.Amount(InvoiceTable.ClaimsOpenAmount) > 0m).Select(row => row.Id).ToList()),
             Rates = configuration.Rates,
@@ -82,6 +88,23 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
 
         var period = asOf.PlusDays(-configuration.Policy.ContactPeriodDays);
         return period < since ? period : since;
+    }
+
+    // A limit of contacts counts every message to the voice of the group; days of silence need only the last one, which the account has.
+    private ValueList<LocalDate> GroupContacts(Row account, LocalDate asOf)
+    {
+        var policy = configurations.Get().Policy;
+        return policy.ContactMaximum is not null && GroupRows.GroupOf(account) is { } group
+            ? GroupRows.ContactDays(rows.All(GroupRows.ContactQuery(group, asOf.PlusDays(-policy.ContactPeriodDays))), account.Id, group)
+            : ValueList<LocalDate>.Empty;
+    }
+
+    // The parent that speaks for its group: only people that it names, whatever the invoice says.
+    private List<Contact> ContactsOf(Row voice)
+    {
+        var named = DebtorRows.NamedContacts(voice).ToList();
+        var people = named.Count == 0 ? [] : rows.All(ContactRows.Query(named));
+        return people.Where(ContactRows.IsActive).Select(row => ContactRows.Of(row, voice)).ToList();
     }
 
     /// <summary>Whom one may write to: the people that the account and its invoices name. Other people of the account are not bothered.</summary>

@@ -21,8 +21,8 @@ internal static class DebtorRows
         var query = new QueryExpression(AccountTable.LogicalName)
         {
             ColumnSet = new ColumnSet(
-                AccountTable.AccountingContactId,
                 AccountTable.AccountNumber,
+                AccountTable.AccountingContactId,
                 AccountTable.Address1City,
                 AccountTable.Address1Country,
                 AccountTable.Address1Line1,
@@ -40,13 +40,21 @@ internal static class DebtorRows
                 AccountTable.DoNotPostalMail,
                 AccountTable.EmailAddress1,
                 AccountTable.ExchangeRate,
+                AccountTable.ExposureAmount,
+                AccountTable.ExposureAmountBase,
                 AccountTable.ExternalAlert,
                 AccountTable.GetsEInvoices,
                 AccountTable.HasArrangement,
+                AccountTable.HasOwnVoice,
+                AccountTable.HasTemporaryLimit,
+                AccountTable.HoldExemptUntil,
                 AccountTable.InsolvencyOn,
+                AccountTable.IsSoleTrader,
                 AccountTable.Kind,
                 AccountTable.Language,
                 AccountTable.LastContactOn,
+                AccountTable.LimitAlertReached,
+                AccountTable.LimitUsedPercent,
                 AccountTable.MandateReference,
                 AccountTable.Name,
                 AccountTable.NeedsOrderNumber,
@@ -61,13 +69,17 @@ internal static class DebtorRows
                 AccountTable.PrimaryContactId,
                 AccountTable.ReviewOn,
                 AccountTable.RiskClass,
+                AccountTable.RiskDue,
+                AccountTable.RiskOn,
                 AccountTable.SalesContactId,
                 AccountTable.SalesOwnerId,
                 AccountTable.ScenarioId,
                 AccountTable.SegmentId,
+                AccountTable.SpeaksForGroup,
                 AccountTable.Tags,
                 AccountTable.Telephone1,
-                AccountTable.TransactionCurrencyId),
+                AccountTable.TransactionCurrencyId,
+                AccountTable.UsualDelayDays),
         };
         query.Criteria.AddCondition(AccountTable.Id, ConditionOperator.Equal, accountId);
         var member = query.AddLink(ContactTable.LogicalName, AccountTable.Id, ContactTable.ParentCustomerId, JoinOperator.LeftOuter);
@@ -76,6 +88,7 @@ internal static class DebtorRows
         var collector = query.AddLink(SystemUserTable.LogicalName, AccountTable.CollectorId, SystemUserTable.Id, JoinOperator.LeftOuter);
         collector.EntityAlias = Collector;
         collector.Columns = new ColumnSet(SystemUserTable.FullName, SystemUserTable.InternalEmailAddress, SystemUserTable.Address1Telephone1);
+        GroupRows.AddParent(query);
         return query;
     }
 
@@ -87,17 +100,18 @@ internal static class DebtorRows
             .Distinct();
 
     /// <param name="contacts">The people to whom one may write, the account itself not among them.</param>
-    public static Debtor Of(Row account, IEnumerable<Contact> contacts) => new()
+    /// <param name="voice">The parent that is written to in its place; null = it answers for itself.</param>
+    public static Debtor Of(Row account, Row? voice, IEnumerable<Contact> contacts) => new()
     {
         Id = account.Id,
         Name = account.Text(AccountTable.Name) ?? "",
         Kind = account.Choice<DebtorKind>(AccountTable.Kind) ?? DebtorKind.Company,
         Country = Countries.CodeOf(account.Text(AccountTable.Address1Country)),
-        Language = account.Text(AccountTable.Language),
+        Language = voice?.Text(AccountTable.Language) ?? account.Text(AccountTable.Language),
         Tags = account.Words(AccountTable.Tags),
         RiskClass = account.Text(AccountTable.RiskClass),
-        Contacts = contacts.Concat([Itself(account)]).ToValueList(),
-        PreferredChannel = account.Choice<Channel>(AccountTable.PreferredChannel),
+        Contacts = contacts.Concat([Itself(account.Id, voice ?? account)]).ToValueList(),
+        PreferredChannel = voice?.Choice<Channel>(AccountTable.PreferredChannel) ?? account.Choice<Channel>(AccountTable.PreferredChannel),
         SegmentId = account.Key(AccountTable.SegmentId),
         ScenarioId = account.Key(AccountTable.ScenarioId),
         CreditLimit = account.Amount(AccountTable.CreditLimitBase),
@@ -107,7 +121,9 @@ internal static class DebtorRows
         ContractPercent = account.Number(AccountTable.ContractPercent),
         InsolvencyOn = account.Day(AccountTable.InsolvencyOn),
         HasExternalAlert = account.Flag(AccountTable.ExternalAlert),
-        LastContactOn = account.Day(AccountTable.LastContactOn),
+        UsualDelayDays = account.Integer(AccountTable.UsualDelayDays),
+        HoldExemptUntil = account.Day(AccountTable.HoldExemptUntil),
+        LastContactOn = new[] { account.Day(AccountTable.LastContactOn), voice?.Day(AccountTable.LastContactOn) }.Max(),
     };
 
     /// <summary>The mandate under which the creditor collects; null = the debtor pays by itself.</summary>
@@ -129,8 +145,9 @@ internal static class DebtorRows
         account.Text(AccountTable.Address1City),
         account.Text(AccountTable.Address1Country));
 
-    private static Contact Itself(Row account) => new(
-        account.Id,
+    // The debtor's own desk has the id of the debtor, also where the parent is the desk.
+    private static Contact Itself(Guid debtorId, Row account) => new(
+        debtorId,
         account.Text(AccountTable.Name) ?? "",
         Email: account.Text(AccountTable.EmailAddress1),
         Phone: account.Text(AccountTable.Telephone1),

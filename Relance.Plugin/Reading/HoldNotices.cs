@@ -23,10 +23,26 @@ public sealed class HoldNotices(RowReader rows, DebtorReader debtors, Today toda
     {
         var query = new QueryExpression(AccountTable.LogicalName) { ColumnSet = new ColumnSet(AccountTable.CreditOnHold, AccountTable.CurrentHoldId) };
         query.Criteria.AddCondition(AccountTable.Id, ConditionOperator.Equal, accountId);
-        if (rows.First(query) is not { } account || !(account.Flag(AccountTable.CreditOnHold) || account.Key(AccountTable.CurrentHoldId) is not null))
+        query.ColumnSet.AddColumn(AccountTable.HasOwnVoice);
+        GroupRows.AddParent(query);
+        if (rows.First(query) is not { } account)
         {
             return null;
         }
+
+        if (IsHeld(account))
+        {
+            return Notice(accountId, account);
+        }
+
+        // A parent that speaks for its group answers for it: its hold stops the orders of its subsidiaries too.
+        return GroupRows.VoiceOf(account) is { } voice && IsHeld(voice) ? Notice(voice.Key(AccountTable.Id)!.Value, voice) : null;
+    }
+
+    private static bool IsHeld(Row account) => account.Flag(AccountTable.CreditOnHold) || account.Key(AccountTable.CurrentHoldId) is not null;
+
+    private HoldNotice Notice(Guid accountId, Row account)
+    {
 
         var found = account.Key(AccountTable.CurrentHoldId) is { } id ? rows.All(HoldRows.Query(id)) : [];
         var hold = HoldRows.Of(found);

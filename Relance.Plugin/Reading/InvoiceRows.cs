@@ -31,6 +31,7 @@ public static class InvoiceRows
         InvoiceTable.ExchangeRate,
         InvoiceTable.HandoverId,
         InvoiceTable.HasInterruption,
+        InvoiceTable.ExpectedOn,
         InvoiceTable.InvoiceNumber,
         InvoiceTable.IsReady,
         InvoiceTable.IssuedOn,
@@ -111,6 +112,7 @@ public static class InvoiceRows
             KnownLimitation = row.Choice<LimitationState>(InvoiceTable.LimitationState) is { } limitation
                 ? new LimitationMark(row.Day(InvoiceTable.LimitationOn), limitation)
                 : null,
+            KnownExpectedOn = row.Day(InvoiceTable.ExpectedOn),
             KnownNextStepOn = row.Day(InvoiceTable.NextStepOn),
             DeliveredOn = row.Day(InvoiceTable.DeliveredOn),
             Regime = terms?.Regime ?? TermsRegime.None,

@@ -25,7 +25,15 @@ public sealed class PolicyValidation : PluginBase
         }
 
         var policy = PolicyRows.PolicyOf(row, services.GetRequiredService<ConfigurationReader>().BaseCurrency());
-        Entries.Accept(new PolicyValidator().Check(policy).Concat(AgeingFailures(row)).ToValueList());
+        Entries.Accept(new PolicyValidator().Check(policy).Concat(AgeingFailures(row)).Concat(CreditFailures(row)).ToValueList());
+    }
+
+    private static ValueList<SettingFailure> CreditFailures(Row row)
+    {
+        var risk = RiskSettingsJson.Read(row.Text(PolicyTable.RiskSettings));
+        return LimitAlertList.Read(row.Text(PolicyTable.LimitAlerts)).Failures
+            .Concat(risk.Failures.IsEmpty ? new RiskSettingsValidator().Check(risk.Settings) : risk.Failures)
+            .ToValueList();
     }
 
     // No bounds are the standard ones; bounds that cannot be read are a mistake, not the standard ones.

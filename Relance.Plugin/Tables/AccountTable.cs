@@ -9,6 +9,7 @@ public static class AccountTable
     public const string Id = "accountid";
     public const string Name = "name";
     public const string AccountNumber = "accountnumber";
+    public const string ParentAccountId = "parentaccountid";
     public const string PrimaryContactId = "primarycontactid";
     public const string EmailAddress1 = "emailaddress1";
     public const string Telephone1 = "telephone1";
@@ -50,6 +51,9 @@ public static class AccountTable
     public const string HasArrangement = "relance_hasarrangement";
     public const string HasOpenTask = "relance_hasopentask";
     public const string HasOwnVoice = "relance_hasownvoice";
+    public const string HasTemporaryLimit = "relance_hastemporarylimit";
+    public const string HoldExemptReason = "relance_holdexemptreason";
+    public const string HoldExemptUntil = "relance_holdexemptuntil";
     public const string InsolvencyOn = "relance_insolvencyon";
     public const string IsControl = "relance_iscontrol";
     public const string IsSoleTrader = "relance_issoletrader";
@@ -71,6 +75,7 @@ public static class AccountTable
     public const string PromisesKeptPercent = "relance_promiseskeptpercent";
     public const string ReviewOn = "relance_reviewon";
     public const string RiskClass = "relance_riskclass";
+    public const string RiskDue = "relance_riskdue";
     public const string RiskOn = "relance_riskon";
     public const string RiskReasons = "relance_riskreasons";
     public const string RiskScore = "relance_riskscore";
@@ -87,6 +92,7 @@ public static class AccountTable
     {
         public const int CreditAdvice = 10000;
         public const int ExternalId = 100;
+        public const int HoldExemptReason = 500;
         public const int Language = 10;
         public const int MandateReference = 100;
         public const int RiskClass = 1;

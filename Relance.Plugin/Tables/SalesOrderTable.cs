@@ -11,6 +11,7 @@ public static class SalesOrderTable
     public const string OrderNumber = "ordernumber";
     public const string CustomerId = "customerid";
     public const string TotalAmount = "totalamount";
+    public const string TotalAmountBase = "totalamount_base";
     public const string TransactionCurrencyId = "transactioncurrencyid";
     public const string OwnerId = "ownerid";
     public const string StateCode = "statecode";

@@ -102,7 +102,7 @@ internal static class Activities
         {
             [ActivityPartyTable.PartyId] = reminder.ContactId is { } contact && contact != file.Snapshot.Debtor.Id
                 ? new EntityReference(ContactTable.LogicalName, contact)
-                : file.AccountReference,
+                : file.DeskReference,
         };
         if (address is not null)
         {

@@ -27,6 +27,18 @@ internal static class DecisionJson
             .Put("withoutRate", decision.Standing.WithoutRate)
             .Put("currency", snapshot.Policy.BaseCurrency)
             .End();
+        if (decision.Exposure is { } exposure)
+        {
+            json.Begin("exposure")
+                .Put("total", exposure.Total)
+                .Put("orders", exposure.Orders)
+                .Put("subsidiaries", exposure.Subsidiaries)
+                .Put("limit", exposure.Limit)
+                .Put("temporaryUntil", exposure.Temporary?.UntilOn)
+                .Put("usedPercent", exposure.UsagePercent)
+                .End();
+        }
+
         json.BeginList("effects");
         foreach (var effect in decision.Effects)
         {

@@ -66,6 +66,15 @@ internal static class EffectJson
             case Effect.SetLimitation limitation:
                 json.Put("invoice", limitation.InvoiceId).Put("lastDay", limitation.LastDay).Put("state", limitation.State);
                 break;
+            case Effect.SetExposure exposure:
+                json.Put("amount", exposure.Amount).Put("usedPercent", exposure.UsedPercent).Put("alertReached", exposure.AlertReached);
+                break;
+            case Effect.SetRisk risk:
+                Risk(json, risk);
+                break;
+            case Effect.SetExpected expected:
+                json.Put("invoice", expected.InvoiceId).Put("expectedOn", expected.ExpectedOn);
+                break;
             case Effect.SetNextStep next:
                 json.Put("invoice", next.InvoiceId).Put("nextStepOn", next.NextStepOn);
                 break;
@@ -77,6 +86,17 @@ internal static class EffectJson
         }
 
         json.End();
+    }
+
+    private static void Risk(JsonText json, Effect.SetRisk risk)
+    {
+        json.Put("class", risk.Assessment.Class).Put("score", risk.Assessment.Score).Put("usualDelayDays", risk.UsualDelayDays).BeginList("parts");
+        foreach (var part in risk.Assessment.Parts)
+        {
+            json.Begin().Put("part", part.Kind).Put("value", part.Value).Put("points", part.Points).Put("weight", part.Weight).End();
+        }
+
+        json.EndList();
     }
 
     private static void Propose(JsonText json, Effect.ProposeReminder proposed)

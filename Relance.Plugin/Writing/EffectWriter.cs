@@ -83,7 +83,10 @@ public sealed class EffectWriter(
                 case Effect.CompareRoutes compared:
                     notices.Write(file, compared);
                     break;
-                case Effect.SetNextStep or Effect.SetReadiness or Effect.SetLimitation:
+                case Effect.SetExposure or Effect.SetRisk:
+                    // Written below, together with the other figures of the account.
+                    break;
+                case Effect.SetNextStep or Effect.SetReadiness or Effect.SetLimitation or Effect.SetExpected:
                     // Written below, together with the last step, in one update per invoice.
                     break;
                 default:

@@ -17,6 +17,7 @@ public sealed class InvoiceWriter(Execution execution)
         var next = decision.Effects.OfType<Effect.SetNextStep>().ToDictionary(effect => effect.InvoiceId, effect => effect.NextStepOn);
         var readiness = decision.Effects.OfType<Effect.SetReadiness>().ToDictionary(effect => effect.InvoiceId, effect => effect.Text);
         var limitations = decision.Effects.OfType<Effect.SetLimitation>().ToDictionary(effect => effect.InvoiceId);
+        var expected = decision.Effects.OfType<Effect.SetExpected>().ToDictionary(effect => effect.InvoiceId, effect => effect.ExpectedOn);
         var last = LastSteps(file);
         foreach (var invoice in file.Snapshot.Invoices)
         {
@@ -37,6 +38,11 @@ public sealed class InvoiceWriter(Execution execution)
             {
                 change[InvoiceTable.LimitationOn] = Days.ToColumn(limitation.LastDay);
                 change[InvoiceTable.LimitationState] = Choices.To(limitation.State);
+            }
+
+            if (expected.TryGetValue(invoice.Id, out var payday))
+            {
+                change[InvoiceTable.ExpectedOn] = Days.ToColumn(payday);
             }
 
             last.TryGetValue(invoice.Id, out var done);

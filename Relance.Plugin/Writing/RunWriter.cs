@@ -23,7 +23,7 @@ public enum RunState
 public sealed record BegunRun(EntityReference Run, int Debtors);
 
 /// <summary>Begins and ends dunning runs.</summary>
-public sealed class RunWriter(Execution execution, RowReader rows)
+public sealed class RunWriter(Execution execution, RowReader rows, ConfigurationReader configurations)
 {
     /// <summary>Queues the debtors that are due for review on the day.</summary>
     public BegunRun Begin(LocalDate asOf, int batchSize)
@@ -78,11 +78,16 @@ public sealed class RunWriter(Execution execution, RowReader rows)
         });
     }
 
-    // Accounts without open invoices have no review date, so the work grows with what is due and not with the customers.
+    // Accounts without open invoices have no review date, so the work grows with what is due and not with the customers. Those who
+    // paid, or whose risk was looked at too long ago, come on top.
     private List<Guid> DueForReview(LocalDate asOf)
     {
+        var reviewDays = configurations.Find()?.Policy.Risk.ReviewDays ?? RiskSettings.Default.ReviewDays;
         var query = new QueryExpression(AccountTable.LogicalName) { ColumnSet = new ColumnSet(false) };
+        query.Criteria.FilterOperator = LogicalOperator.Or;
         query.Criteria.AddCondition(AccountTable.ReviewOn, ConditionOperator.LessEqual, Days.ToColumn(asOf));
+        query.Criteria.AddCondition(AccountTable.RiskDue, ConditionOperator.Equal, true);
+        query.Criteria.AddCondition(AccountTable.RiskOn, ConditionOperator.LessEqual, Days.ToColumn(asOf.PlusDays(-reviewDays)));
         query.AddOrder(AccountTable.Id, OrderType.Ascending);
         return rows.All(query).Select(row => row.Id).ToList();
     }

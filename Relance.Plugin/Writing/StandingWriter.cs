@@ -31,6 +31,8 @@ public sealed class StandingWriter(Execution execution)
         }
 
         PutAmounts(file, standing, change);
+        CreditColumns.Put(file, decision, change);
+        TellGroup(file, decision, hasWritten);
         if (change.Attributes.Count == 0)
         {
             return false;
@@ -56,6 +58,24 @@ public sealed class StandingWriter(Execution execution)
         dispute.State == DisputeState.Open
         || (dispute.IsFromEInvoice && snapshot.Invoices.Any(invoice => invoice.Id == dispute.InvoiceId && EInvoiceStatus.Stops(EInvoiceStatus.EffectOf(invoice.EInvoiceStatus))))
         || snapshot.Invoices.Any(invoice => invoice.Id == dispute.InvoiceId && dispute.On(snapshot.AsOf, invoice.OpenBalance, 0m).Suspended > 0m);
+
+    // The desk that was written to keeps the days of silence for its whole group; its own exposure counts what this debtor owes.
+    private void TellGroup(DebtorFile file, Decision decision, bool hasWritten)
+    {
+        if (GroupRows.VoiceOf(file.Account) is not { } voice)
+        {
+            return;
+        }
+
+        var change = new Entity(AccountTable.LogicalName, voice.Key(AccountTable.Id)!.Value);
+        var today = Days.ToColumn(file.Snapshot.AsOf);
+        Put(change, AccountTable.LastContactOn, hasWritten && !(voice.Day(AccountTable.LastContactOn) >= file.Snapshot.AsOf), today);
+        Put(change, AccountTable.ReviewOn, decision.Effects.Any(effect => effect is Effect.SetExposure), today);
+        if (change.Attributes.Count > 0)
+        {
+            execution.AsSystem.Update(change);
+        }
+    }
 
     // A hold that somebody ticked on the account without us stays ticked: only a hold of ours is taken away with its mark.
     private static void PutHold(Row account, Entity change, Guid? hold)

@@ -9,7 +9,7 @@ internal static class DiaryParser
 {
     /// <summary>Every kind of line but expectations.</summary>
     public static IReadOnlyList<LineRule> Rules { get; } =
-        [.. DebtorLines.All, .. PolicyLines.All, .. ScenarioLines.All, .. InvoiceLines.All, .. TermsLines.All, .. ArrangementLines.All, .. PlanLines.All, .. ClaimLines.All, .. PostLines.All, .. RecoveryLines.All];
+        [.. DebtorLines.All, .. PolicyLines.All, .. CreditLines.All, .. ScenarioLines.All, .. InvoiceLines.All, .. TermsLines.All, .. ArrangementLines.All, .. PlanLines.All, .. ClaimLines.All, .. PostLines.All, .. RecoveryLines.All];
 
     private static readonly LinePattern[] DayForms = [new("On {day:day}"), new("Le {day:day}")];
 

@@ -8,9 +8,9 @@ namespace Relance.Tests.Diaries;
 /// <summary>Something that a day brought, as the lines that may expect it: in English, in French, and with more detail.</summary>
 internal sealed record Outcome(IReadOnlyList<string> Lines)
 {
-    /// <summary>What a diary has to expect: every effect but the next step's day, which only views show.</summary>
+    /// <summary>What a diary has to expect: every effect but what is written beside rows for views.</summary>
     public static IEnumerable<Outcome> Of(Decision decision, DebtorSnapshot facts) => decision.Effects
-        .Where(effect => effect is not (Effect.SetNextStep or Effect.SetReadiness))
+        .Where(effect => effect is not (Effect.SetNextStep or Effect.SetReadiness or Effect.SetExposure or Effect.SetExpected or Effect.SetRisk))
         .Select(effect => new Outcome(new[] { false, true }.SelectMany(french => Say(effect, facts, french)).Select(LinePattern.Normal).ToList()));
 
     public bool IsExpectedBy(string line) => Lines.Contains(line, StringComparer.OrdinalIgnoreCase);

@@ -53,6 +53,9 @@ public sealed class InvoiceEventTests
     {
         using var desk = new Desk();
         desk.InvoiceFollowed(Desk.Monday.PlusDays(-20));
+
+        // An event does not look at the risk, the first evaluation that is asked for does.
+        desk.Evaluate();
         desk.Engine.ResetCount();
 
         var response = desk.Evaluate();

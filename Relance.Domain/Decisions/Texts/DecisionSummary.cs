@@ -9,6 +9,11 @@ internal static class DecisionSummary
     {
         var french = culture.Language == "fr";
         var lines = new List<string> { Figures(decision.Standing, context, culture, french) };
+        if (decision.Exposure is { Limit: not null } exposure)
+        {
+            lines.Add(ExposureTexts.Of(exposure, context.BaseCurrency, culture));
+        }
+
         foreach (var reason in decision.Reasons)
         {
             var text = Explainer.Explain(reason, context, culture);

@@ -137,6 +137,15 @@ internal static class ReasonTexts
         [ReasonCode.InvoiceNotReady] = Said(
             "Invoice[ {invoice}] is not ready[: {detail}].",
             "Facture[ {invoice}] incomplète[ : {detail}]."),
+        [ReasonCode.LimitAlert] = Said(
+            "Exposure[ of {amount}] has reached [{detail}\u00A0%|a share] of the limit[ of {of}].",
+            "L’encours[ de {amount}] atteint [{detail}\u00A0%|une part] du plafond[ de {of}]."),
+        [ReasonCode.RiskWorsened] = Said(
+            "Risk has worsened[, class {detail}][, {count} points of 100].",
+            "Le risque s’aggrave[, classe {detail}][, {count} points sur 100]."),
+        [ReasonCode.HoldExempt] = Said(
+            "No rule holds credit[ until {until}]: an exception was granted.",
+            "Aucune règle ne bloque le crédit[ jusqu’au {until} inclus] : une exception est accordée."),
         [ReasonCode.HandOverProposed] = Said(
             "Hand-over proposed[ for invoice {invoice}][: {amount} open][, {late}].",
             "Transmission au recouvrement externe proposée[ pour la facture {invoice}][ : {amount} à payer][, {late}]."),

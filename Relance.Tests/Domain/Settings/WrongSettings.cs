@@ -133,6 +133,14 @@ internal static class WrongSettings
         ["RAT002"] = () => new RateEntryValidator().Check(Published with { StartsOn = Published.StartsOn!.Value.PlusDays(1) }),
         ["RAT003"] = () => new RateEntryValidator().Check(Published with { Source = " " }),
         ["RAT004"] = () => new RateEntryValidator().Check(Published with { Percent = null }),
+        ["RSK008"] = () => Risk(Scoring with { ReviewDays = 0 }),
+        ["RSK009"] = () => RiskSettingsJson.Read("{ \"fromB\": ").Failures,
+        ["RSK010"] = () => RiskSettingsJson.Read("{ \"from\": 15 }").Failures,
+        ["RSK011"] = () => RiskSettingsJson.Read("{ \"tolerateDays\": 1.5 }").Failures,
+        ["LIM001"] = () => LimitAlertList.Read("50, beaucoup").Failures,
+        ["TMP001"] = () => Granted(Lent with { UntilOn = Lent.FromOn.PlusDays(-1) }, "Salon"),
+        ["TMP002"] = () => Granted(Lent with { Amount = -0.01m }, "Salon"),
+        ["TMP003"] = () => Granted(Lent, " "),
         ["PAY006"] = () => new PaymentValidator().Check(Paid with { Amount = 1.001m }),
     };
 
@@ -152,12 +160,19 @@ internal static class WrongSettings
         yield return Risk(Scoring);
         yield return Risk(Scoring with { TolerateDays = 0, MinimumInvoices = 1, TrendInvoices = 1, FromB = 0.1m });
         yield return Policy(new Policy { ContactMaximum = 1, ContactPeriodDays = 1, FreshnessDays = 0, Holds = new HoldRules(0.01m, 1, true, 1) });
+        yield return Granted(Lent with { UntilOn = Lent.FromOn, Amount = 0m }, "Salon");
+        yield return LimitAlertList.Read("1, 1000").Failures;
+        yield return RiskSettingsJson.Read("{ \"averageDelay\": { \"from\": -10 }, \"alertOverrides\": false, \"fromB\": 12.5, \"reviewDays\": 1 }").Failures;
         yield return new PromiseValidator().Check(Promised with { Instalments = Instalments(Promised.PromisedOn, A.Monday) });
         yield return Dispute(A.Dispute(9000m) with { DeadlineOn = A.Dispute().OpenedOn });
         yield return Dispute(Resolved with { Outcome = DisputeOutcome.Split, AcceptedAmount = 500m, ResolvedOn = Resolved.OpenedOn });
         yield return new PauseValidator().Check(Paused with { EndedOn = A.Monday.PlusDays(-3) });
         yield return new PaymentValidator().Check(Paid with { BouncedOn = Paid.ReceivedOn, Amount = 0.01m });
     }
+
+    private static TemporaryLimit Lent => new(5_000m, A.Monday, A.Monday.PlusDays(10));
+
+    private static ValueList<SettingFailure> Granted(TemporaryLimit limit, string reason) => new TemporaryLimitValidator().Check(new GrantedLimit(limit, reason));
 
     private static ValueList<PromiseInstalment> Instalments(NodaTime.LocalDate first, NodaTime.LocalDate second) =>
         ValueList.Of(new PromiseInstalment(first, 100m), new PromiseInstalment(second, 100m));
