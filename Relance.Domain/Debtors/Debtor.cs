@@ -63,6 +63,9 @@ public sealed record Debtor
     /// <summary>The day on which insolvency proceedings were opened; null = none are known.</summary>
     public LocalDate? InsolvencyOn { get; init; }
 
+    /// <summary>One of those who are not chased, so that one sees what is paid anyway (design rule 39).</summary>
+    public bool IsControl { get; init; }
+
     /// <summary>An alert from outside, such as insolvency: holds credit where the policy says so.</summary>
     public bool HasExternalAlert { get; init; }
 

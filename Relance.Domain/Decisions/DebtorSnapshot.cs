@@ -61,6 +61,9 @@ public sealed record DebtorSnapshot
 
     public ReferenceRates Rates { get; init; } = ReferenceRates.Empty;
 
+    /// <summary>Tasks that were opened before and that nobody has closed yet.</summary>
+    public ValueList<OpenTask> OpenTasks { get; init; } = ValueList<OpenTask>.Empty;
+
     /// <summary>The creditor's and the debtor's calendars combined.</summary>
     public WorkingCalendar Calendar { get; init; } = WorkingCalendar.MondayToFriday;
 

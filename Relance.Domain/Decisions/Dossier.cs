@@ -8,6 +8,7 @@ namespace Relance.Domain;
 internal sealed class Dossier
 {
     private readonly Dictionary<Guid, InvoiceCase>? byId;
+    private List<string>? raised;
     private ContactTally? contacts;
 
     public Dossier(DebtorSnapshot snapshot)
@@ -94,12 +95,28 @@ internal sealed class Dossier
     public decimal? InBase(Invoice invoice, decimal amount) =>
         invoice.Currency == Snapshot.Policy.BaseCurrency ? amount : BaseCurrency.InBase(amount, invoice.ExchangeRate);
 
+    /// <summary>Whether this decision finds the occasion of a task again.</summary>
+    public bool IsRaised(string key) => raised?.Contains(key) == true;
+
     /// <summary>Opens a task once for its key.</summary>
     public void Open(string key, TaskKind kind, OwnerSide owner, Reason why, Guid? reminderId = null)
     {
+        if (!Snapshot.OpenTasks.IsEmpty)
+        {
+            (raised ??= []).Add(key);
+        }
+
         foreach (var known in Snapshot.TaskKeys)
         {
             if (known == key)
+            {
+                return;
+            }
+        }
+
+        foreach (var open in Snapshot.OpenTasks)
+        {
+            if (open.Key == key)
             {
                 return;
             }

@@ -75,6 +75,9 @@ public abstract record Effect
     /// <summary>Work for a person. A key is opened once.</summary>
     public sealed record OpenTask(string Key, TaskKind Kind, OwnerSide Owner, Guid? InvoiceId, Guid? ReminderId, LocalDate DueOn, Reason Why) : Effect;
 
+    /// <summary>Closes a task of ours whose occasion is over; should it come back, a new task is opened.</summary>
+    public sealed record CloseTask(Guid TaskId, string Key, TaskKind Kind, Reason Why) : Effect;
+
     public sealed record PlaceHold(ValueList<HoldCause> Causes) : Effect;
 
     /// <summary>The hold stays, for other causes than before.</summary>

@@ -111,6 +111,12 @@ public enum ReasonCode
 
     /// <summary>A step claims what the law of the country is not known for. Detail = the country.</summary>
     RegimeUnknown,
+
+    /// <summary>The debtor is not chased, to see who pays anyway.</summary>
+    ControlGroup,
+
+    /// <summary>What a task was opened for is over. Detail = the kind of the task.</summary>
+    TaskClosed,
 }
 
 /// <summary>

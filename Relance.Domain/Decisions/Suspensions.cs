@@ -33,6 +33,7 @@ internal static class Suspensions
         Promises(dossier);
         Pauses(dossier);
         Disputes(dossier);
+        ControlGroup(dossier);
         foreach (var one in dossier.Cases)
         {
             one.IsChaseable = one.IsUndecided;
@@ -51,6 +52,17 @@ internal static class Suspensions
             OfAmount = one.OpenBalance,
             Currency = invoice.Currency,
         };
+    }
+
+    private static void ControlGroup(Dossier dossier)
+    {
+        if (dossier.Snapshot.Debtor.IsControl)
+        {
+            foreach (var one in dossier.Cases)
+            {
+                one.Decide(new Reason(ReasonCode.ControlGroup) { InvoiceId = one.Invoice.Id });
+            }
+        }
     }
 
     private static Reason? OutOfDunning(Dossier dossier, InvoiceCase one)

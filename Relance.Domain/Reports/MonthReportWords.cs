@@ -132,7 +132,7 @@ internal sealed class MonthReportWords(TextCulture culture)
 
     public string Written(Kpi kpi, decimal? value, string currency) => KpiTexts.Written(new KpiValue(kpi, value), currency, culture);
 
-    /// <summary>"+2.3 days, worse".</summary>
+    /// <summary>"+2.3 days, worse"; shares differ by points.</summary>
     public string Difference(KpiChange change, string currency)
     {
         if (change.Difference is not { } difference)
@@ -140,7 +140,8 @@ internal sealed class MonthReportWords(TextCulture culture)
             return "–";
         }
 
-        var text = (difference > 0m ? "+" : "") + Written(change.Kpi, difference, currency);
+        var isShare = KpiTexts.UnitOf(change.Kpi) == KpiUnit.Percent;
+        var text = (difference > 0m ? "+" : "") + (isShare ? Number(difference) + TextCulture.NoBreakSpace + "points" : Written(change.Kpi, difference, currency));
         return change.Tendency switch
         {
             Tendency.Better => text + In(", better", ", mieux"),

@@ -24,6 +24,7 @@ internal static class CommandTree
         root.Subcommands.Add(WorklistCommand.Build(terminal));
         root.Subcommands.Add(EvidenceCommand.Build(terminal));
         root.Subcommands.Add(ReportCommand.Build(terminal));
+        root.Subcommands.Add(MonthlyReportCommand.Build(terminal));
         root.Subcommands.Add(CalcCommand.Build(terminal));
         root.Subcommands.Add(ReplayCommand.Build(terminal));
         root.Subcommands.Add(CompareCommand.Build(terminal));

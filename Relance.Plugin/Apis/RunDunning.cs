@@ -7,7 +7,8 @@ namespace Relance.Plugin.Apis;
 
 /// <summary>
 /// <c>relance_RunDunning(AsOf?, BatchSize?) -> Run, Debtors</c>: the nightly run. Cuts the debtors that are due for review into
-/// batches, each of which is an asynchronous job; it evaluates nothing itself, so it stays short whatever the ledger.
+/// batches, each of which is an asynchronous job; it evaluates nothing itself, so it stays short whatever the ledger. The first run of
+/// a month adds a batch that keeps the figures of the last one.
 /// </summary>
 public sealed class RunDunning : PluginBase
 {
@@ -24,7 +25,13 @@ public sealed class RunDunning : PluginBase
             throw new UserMistake(MistakeCode.InvalidParameter, "BatchSize");
         }
 
-        var begun = services.GetRequiredService<RunWriter>().Begin(asOf, size);
+        var runs = services.GetRequiredService<RunWriter>();
+        var begun = runs.Begin(asOf, size);
+        if (services.GetRequiredService<SnapshotWriter>().IsMissing(services.GetRequiredService<Today>().Day))
+        {
+            runs.QueueFigures(begun.Run, (begun.Debtors / size) + 2);
+        }
+
         execution.Output("Run", begun.Run);
         execution.Output("Debtors", begun.Debtors);
     }

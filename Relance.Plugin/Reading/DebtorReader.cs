@@ -62,6 +62,7 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
             Hold = account.Key(AccountTable.CurrentHoldId) is { } hold ? HoldRows.Of(rows.All(HoldRows.Query(hold))) : null,
             Claims = claims.Claims(invoiceRows.Where(row => row.Amount(InvoiceTable.ClaimsOpenAmount) > 0m).Select(row => row.Id).ToList()),
             Rates = configuration.Rates,
+            OpenTasks = account.Flag(AccountTable.HasOpenTask) ? TaskRows.Of(rows.All(TaskRows.Query(accountId))) : ValueList<OpenTask>.Empty,
             Calendar = configuration.CalendarWith(account.Key(AccountTable.CalendarId)),
             Policy = configurations.PolicyNow(),
         };

@@ -47,6 +47,9 @@ internal static class EffectJson
             case Effect.OpenTask task:
                 json.Put("key", task.Key).Put("kind", task.Kind).Put("owner", task.Owner).Put("invoice", task.InvoiceId).Put("dueOn", task.DueOn);
                 break;
+            case Effect.CloseTask closed:
+                json.Put("task", closed.TaskId).Put("key", closed.Key).Put("kind", closed.Kind);
+                break;
             case Effect.PlaceHold placed:
                 Causes(json, placed.Causes);
                 break;

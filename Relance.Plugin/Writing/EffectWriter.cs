@@ -67,6 +67,9 @@ public sealed class EffectWriter(
                 case Effect.OpenTask task:
                     tasks.Open(file, task);
                     break;
+                case Effect.CloseTask closed:
+                    tasks.Close(file, closed);
+                    break;
                 case Effect.PlaceHold placed:
                     hold = holds.Place(file, placed);
                     break;

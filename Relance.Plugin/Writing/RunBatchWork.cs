@@ -35,6 +35,12 @@ public sealed class RunBatchWork(Execution execution, RowReader rows, RunWriter 
         var errors = new List<string>();
         var watch = Stopwatch.StartNew();
         var done = 0;
+        if (debtors.Count == 0)
+        {
+            // The job has the whole time of a message for it, and a failure is written down like that of a debtor.
+            Ask(new OrganizationRequest("relance_TakeSnapshot"), "relance_TakeSnapshot", errors);
+        }
+
         while (done < debtors.Count && (done == 0 || watch.Elapsed < Budget))
         {
             Evaluate(debtors[done], asOf, errors);
@@ -57,20 +63,25 @@ public sealed class RunBatchWork(Execution execution, RowReader rows, RunWriter 
     }
 
     // Asynchronous steps have no transaction of their own, so a failed request leaves the others alone (reference: event framework).
-    private void Evaluate(Guid debtor, LocalDate asOf, List<string> errors)
+    private void Evaluate(Guid debtor, LocalDate asOf, List<string> errors) => Ask(
+        new OrganizationRequest("relance_EvaluateDebtor")
+        {
+            ["Debtor"] = new EntityReference(AccountTable.LogicalName, debtor),
+            ["AsOf"] = Days.ToColumn(asOf),
+        },
+        debtor.ToString(),
+        errors);
+
+    private void Ask(OrganizationRequest request, string about, List<string> errors)
     {
         try
         {
-            execution.AsSystem.Execute(new OrganizationRequest("relance_EvaluateDebtor")
-            {
-                ["Debtor"] = new EntityReference(AccountTable.LogicalName, debtor),
-                ["AsOf"] = Days.ToColumn(asOf),
-            });
+            execution.AsSystem.Execute(request);
         }
         catch (Exception problem) when (problem is InvalidPluginExecutionException or FaultException)
         {
-            errors.Add($"{debtor}: {problem.Message}");
-            execution.Trace($"RL-902 {debtor}: {problem.Message}");
+            errors.Add($"{about}: {problem.Message}");
+            execution.Trace($"RL-902 {about}: {problem.Message}");
         }
     }
 

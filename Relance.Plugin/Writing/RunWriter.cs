@@ -56,6 +56,9 @@ public sealed class RunWriter(Execution execution, RowReader rows, Configuration
         [RunBatchTable.DebtorIds] = string.Join(",", debtors.Select(id => id.ToString("N"))),
     });
 
+    /// <summary>A batch without debtors: its job keeps the figures of the last month that has ended.</summary>
+    public void QueueFigures(EntityReference run, int number) => Queue(run, number, []);
+
     /// <summary>Closes the run when none of its batches is left to do.</summary>
     public void EndWhenDone(EntityReference run, LocalDate asOf, Instant startedOn)
     {

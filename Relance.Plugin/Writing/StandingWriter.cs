@@ -25,6 +25,10 @@ public sealed class StandingWriter(Execution execution)
         Put(change, AccountTable.CurrentSegmentId, account.Key(AccountTable.CurrentSegmentId) != standing.SegmentId, Reference(SegmentTable.LogicalName, standing.SegmentId));
         PutHold(account, change, hold);
         Put(change, AccountTable.HasArrangement, account.Flag(AccountTable.HasArrangement) != HasArrangement(file), HasArrangement(file));
+        var openTasks = file.Snapshot.OpenTasks.Count
+            + decision.Effects.Count(effect => effect is Effect.OpenTask)
+            - decision.Effects.Count(effect => effect is Effect.CloseTask);
+        Put(change, AccountTable.HasOpenTask, account.Flag(AccountTable.HasOpenTask) != (openTasks > 0), openTasks > 0);
         if (hasWritten)
         {
             Put(change, AccountTable.LastContactOn, account.Day(AccountTable.LastContactOn) is not { } day || day < file.Snapshot.AsOf, Days.ToColumn(file.Snapshot.AsOf));

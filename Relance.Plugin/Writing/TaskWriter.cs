@@ -9,7 +9,7 @@ using Relance.Plugin.Tables;
 
 namespace Relance.Plugin.Writing;
 
-/// <summary>Opens work items for our own people. A key is opened once, whatever became of the task.</summary>
+/// <summary>Opens work items for our own people. A key is opened once, unless Relance itself closed the task.</summary>
 public sealed class TaskWriter(Execution execution, RowReader rows)
 {
     private const int LongestSubject = 200;
@@ -44,6 +44,24 @@ public sealed class TaskWriter(Execution execution, RowReader rows)
     // A manager whom the policy does not name cannot be told: then it stays with those who answer.
     private static EntityReference OwnerOf(DebtorFile file, Effect.OpenTask effect) =>
         (effect.Kind == TaskKind.DisputeEscalated ? file.Configuration.Arrangements.ManagerOf(effect.Owner) : null) ?? file.OwnerOf(effect);
+
+    /// <summary>
+    /// Completes a task whose occasion is over and notes why. Its key is given back, so that the same occasion opens a new task when it
+    /// returns; a task that a person completed keeps its key and is not opened again.
+    /// </summary>
+    public void Close(DebtorFile file, Effect.CloseTask effect)
+    {
+        var task = new Row(execution.AsSystem.Retrieve(TaskTable.LogicalName, effect.TaskId, new ColumnSet(TaskTable.Description)));
+        var why = Explainer.Explain(effect.Why, ExplainContext.Of(file.Snapshot), HouseLanguage.Of(file.Configuration));
+        execution.AsSystem.Update(new Entity(TaskTable.LogicalName, effect.TaskId)
+        {
+            [TaskTable.Key] = Activities.Cut($"{effect.Key}|{effect.TaskId:N}", TaskTable.Lengths.Key),
+            [TaskTable.Description] = Activities.Cut($"{why}\n{task.Text(TaskTable.Description)}", LongestDescription),
+            [TaskTable.StateCode] = new OptionSetValue(TaskTable.States.Completed),
+            [TaskTable.StatusCode] = new OptionSetValue(TaskTable.Statuses.Completed),
+        });
+        execution.Trace($"Task {effect.Key} closed.");
+    }
 
     /// <summary>A reminder could not be put into words: texts or settings have to be completed first.</summary>
     public void TellConfiguration(DebtorFile file, OutgoingReminder reminder, ValueList<string> failures)

@@ -59,7 +59,8 @@ public sealed class RunTests
 
         Assert.Equal(5, answer["Debtors"]);
         var batches = desk.Rows(RunBatchTable.LogicalName);
-        Assert.Equal([1, 2, 2], batches.Select(batch => batch.Integer(RunBatchTable.Done)!.Value).Order());
+        // The first run of a month has a batch more, without debtors: the figures of the month before.
+        Assert.Equal([0, 1, 2, 2], batches.Select(batch => batch.Integer(RunBatchTable.Done)!.Value).Order());
         Assert.All(batches, batch => Assert.Equal(RunState.Completed, batch.Choice<RunState>(RunBatchTable.State)));
     }
 

@@ -16,6 +16,8 @@ internal static class ReasonTexts
         [ReasonCode.NotIssued] = Not("the invoice is still a draft", "la facture est encore à l’état de brouillon"),
         [ReasonCode.CancelledInvoice] = Not("the invoice was cancelled", "la facture a été annulée"),
         [ReasonCode.NotChased] = Not("{kind} is not chased", "{kind} ne se relance pas"),
+        [ReasonCode.ControlGroup] = Not("the debtor is in the control group", "le débiteur fait partie du groupe témoin"),
+        [ReasonCode.TaskClosed] = Said("A task is closed because its occasion is over[: {task}].", "Une tâche est close, son motif ayant disparu[ : {task}]."),
         [ReasonCode.Settled] = Not("the invoice is settled", "la facture est soldée"),
         [ReasonCode.EInvoiceStopped] = Not(
             "the e-invoice status stops it[, {status}][: {effect}]",

@@ -33,6 +33,7 @@ internal sealed class ReasonValues(Reason reason, ExplainContext context, TextCu
         "channel" => Words.Read<Channel>(reason.Detail) is { } channel ? Words.Of(channel, french) : french ? "un canal inconnu" : "an unknown channel",
         "cause" => Words.Read<DisputeCause>(reason.Detail) is { } cause ? Words.Of(cause, french) : null,
         "kind" => Words.Of(Words.Read<InvoiceKind>(reason.Detail) ?? InvoiceKind.Invoice, french),
+        "task" => Words.Read<TaskKind>(reason.Detail) is { } task ? Quoted(TaskTexts.Of(task, french)) : null,
         "status" => Status(),
         "effect" => Words.Of(EInvoiceStatus.EffectOf(reason.Detail), french),
         "causes" => Causes(),
