@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Net;
 
 namespace Relance.Domain;
 
@@ -20,5 +19,5 @@ public sealed record HtmlText(string Text)
     /// <summary>One piece after the other.</summary>
     public static HtmlText Each<T>(IEnumerable<T> items, Func<T, HtmlText> write) => new(string.Concat(items.Select(item => write(item).Text)));
 
-    private static string Escaped(object? value) => WebUtility.HtmlEncode(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)) ?? "";
+    private static string Escaped(object? value) => WrittenText.Of(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "", TemplateKind.Html);
 }
