@@ -5,7 +5,6 @@ using Microsoft.Xrm.Sdk;
 using NodaTime;
 using NodaTime.Text;
 using Relance.Domain;
-using Relance.Local.Host;
 using Relance.Local.Records;
 using Relance.Local.Simulation;
 
@@ -67,8 +66,7 @@ internal static class MonthlyReportCommand
     private static string OfDatabase(string database, LocalDate? month, TextCulture culture)
     {
         using var workspace = Workspace.OpenExisting(database, null, culture);
-        var service = workspace.Host.As(WellKnown.ServiceUserId);
-        service.Execute(With(new OrganizationRequest("relance_TakeSnapshot"), month));
+        workspace.Service.Execute(With(new OrganizationRequest("relance_TakeSnapshot"), month));
         var report = With(new OrganizationRequest("relance_MonthlyReport") { ["Language"] = culture.Language }, month);
         return (string)workspace.Service.Execute(report)["Html"];
     }
