@@ -38,6 +38,8 @@ internal static class Composition
         services.AddScoped<DecisionWriter>();
         services.AddScoped<DisputeOwners>();
         services.AddScoped<DisputeWriter>();
+        services.AddScoped<DraftReader>();
+        services.AddScoped<EffectEvents>();
         services.AddScoped<EffectWriter>();
         services.AddScoped<EInvoiceActs>();
         services.AddScoped<EInvoiceFollowUp>();
@@ -45,6 +47,7 @@ internal static class Composition
         services.AddScoped<EvidenceWriter>();
         services.AddScoped<EngineIdentity>();
         services.AddScoped<Evaluation>();
+        services.AddScoped<EventRaiser>();
         services.AddScoped(provider => provider.GetRequiredService<ExecutionSlot>().Execution!);
         services.AddScoped<ExecutionSlot>();
         services.AddScoped<HandoverReader>();
@@ -63,6 +66,7 @@ internal static class Composition
         services.AddScoped<PlanReader>();
         services.AddScoped<PlanWriter>();
         services.AddScoped<PromiseRecord>();
+        services.AddScoped<OpenDebtors>();
         services.AddScoped<PromiseWriter>();
         services.AddScoped<NoticeWriter>();
         services.AddScoped<ProposedReminders>();
@@ -76,6 +80,7 @@ internal static class Composition
         services.AddScoped<RunWriter>();
         services.AddScoped<SettledAmounts>();
         services.AddScoped<SnapshotWriter>();
+        services.AddScoped<SettingsReader>();
         services.AddScoped<StandingWriter>();
         services.AddScoped<TaskWriter>();
         services.AddScoped<TextReader>();
@@ -83,6 +88,7 @@ internal static class Composition
         services.AddScoped<UserLanguage>();
         services.AddScoped<WorklistReader>();
         services.AddScoped<WriteOffWriter>();
+        services.AddScoped<VersionWriter>();
         return services.BuildServiceProvider();
     }
 

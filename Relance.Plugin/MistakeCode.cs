@@ -132,6 +132,12 @@ public enum MistakeCode
     /// <summary>Arguments: size of the file and the most that an answer can carry, in megabytes.</summary>
     EvidenceTooLarge = 159,
 
+    /// <summary>Only a draft can be previewed or published. Argument: the version.</summary>
+    VersionIsNoDraft = 165,
+
+    /// <summary>A version with a higher number exists. Argument: the version.</summary>
+    VersionNotNewest = 166,
+
     /// <summary>Arguments: number of the hold, its day, its causes.</summary>
     OrderRefused = 130,
 

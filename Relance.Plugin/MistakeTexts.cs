@@ -139,6 +139,12 @@ public static class MistakeTexts
         [MistakeCode.ClaimOfOther] = new(
             "The claim belongs to the invoice {0}. Record the payment for that invoice.",
             "La créance accessoire relève de la facture {0}. Enregistrez le règlement sur cette facture."),
+        [MistakeCode.VersionIsNoDraft] = new(
+            "The version {0} is not a draft. Copy it, change the copy, and publish that.",
+            "La version {0} n’est pas un brouillon. Copiez-la, modifiez la copie, puis publiez celle-ci."),
+        [MistakeCode.VersionNotNewest] = new(
+            "The version {0} is not the newest of its scenario. Publish the newest one, or copy this one again.",
+            "La version {0} n’est pas la plus récente de son scénario. Publiez la plus récente, ou copiez de nouveau celle-ci."),
         [MistakeCode.OrderRefused] = new(
             "This customer is on credit hold ({0}, since {1}): {2}. Ask the collector, or have the hold released first.",
             "Ce client est bloqué ({0}, depuis le {1})\u00A0: {2}. Adressez-vous au chargé de recouvrement, ou faites d’abord lever le blocage."),

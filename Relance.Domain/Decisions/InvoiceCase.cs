@@ -48,6 +48,9 @@ internal sealed class InvoiceCase(Invoice invoice, LocalDate asOf, int today)
 
     public int LastOccurrence { get; set; }
 
+    /// <summary>What was done in this cycle on versions from which the invoice was migrated; null = nothing.</summary>
+    public FormerPlace? Former { get; set; }
+
     /// <summary>The day from which waits run; it may come from a step of another scenario.</summary>
     public LocalDate? LastOn { get; set; }
 

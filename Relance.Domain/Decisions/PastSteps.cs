@@ -16,13 +16,18 @@ internal static class PastSteps
             {
                 if (dossier.Find(line.InvoiceId) is { } one)
                 {
-                    Remember(one, reminder, line);
+                    Remember(dossier, one, reminder, line);
                 }
             }
         }
+
+        foreach (var one in dossier.Cases)
+        {
+            Migrations.TakePlace(one);
+        }
     }
 
-    private static void Remember(InvoiceCase one, Reminder reminder, ReminderLine line)
+    private static void Remember(Dossier dossier, InvoiceCase one, Reminder reminder, ReminderLine line)
     {
         if (one.LastOn is null || reminder.AnchorOn > one.LastOn)
         {
@@ -30,8 +35,14 @@ internal static class PastSteps
         }
 
         // A step of another scenario or of a former cycle keeps its distance in days, but it is not a place in this one.
-        if (line.Cycle != one.Invoice.Cycle || one.Version?.StepById(line.StepId) is not { } step)
+        if (line.Cycle != one.Invoice.Cycle || one.Version is not { } version)
         {
+            return;
+        }
+
+        if (version.StepById(line.StepId) is not { } step)
+        {
+            Migrations.Remember(dossier, one, reminder, line);
             return;
         }
 

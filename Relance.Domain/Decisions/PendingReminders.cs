@@ -122,7 +122,7 @@ internal static class PendingReminders
                 || !one.IsUndecided
                 || one.Invoice.Cycle != line.Cycle
                 || one.Asked != line.AskedAmount
-                || one.Version?.StepById(line.StepId) is not { } step
+                || StepOf(dossier, one, line) is not { } step
                 || (step.IsBeforeDue && dossier.AsOf >= one.Invoice.DueOn))
             {
                 return false;
@@ -133,6 +133,10 @@ internal static class PendingReminders
 
         return !reminder.Lines.IsEmpty;
     }
+
+    // What was proposed before a migration stands: it was right under the version of that day.
+    private static Step? StepOf(Dossier dossier, InvoiceCase one, ReminderLine line) =>
+        one.Version?.StepById(line.StepId) ?? (Migrations.Former(dossier, one, line.StepId) is { } found ? found.Step : null);
 
     private static void ReviewIssued(Dossier dossier, Reminder reminder)
     {

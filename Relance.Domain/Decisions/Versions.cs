@@ -4,7 +4,7 @@ namespace Relance.Domain;
 
 /// <summary>
 /// Which scenario version an invoice follows: by hand on the invoice, by hand on the debtor, else by segment; and the version it
-/// began with as long as that one belongs to the same scenario (design rules 9 and 10).
+/// began with as long as that one belongs to the same scenario, or the one to which it was migrated (design rules 9 and 10).
 /// </summary>
 internal static class Versions
 {
@@ -16,7 +16,7 @@ internal static class Versions
         {
             if ((one.Invoice.ScenarioId ?? scenarioOfDebtor) is { } scenarioId)
             {
-                one.Version = one.BegunVersion ?? Published(dossier, scenarioId);
+                one.Version = one.BegunVersion is { } begun ? Migrations.Onward(dossier, begun) : Published(dossier, scenarioId);
             }
 
             if (one.Version is null)

@@ -51,6 +51,9 @@ public sealed record ScenarioVersion
 
     public VersionState State { get; init; } = VersionState.Published;
 
+    /// <summary>Given when the version is published; it holds for every lower version of the scenario, and as long as invoices are under way.</summary>
+    public Migration Migration { get; init; }
+
     /// <summary>By rising <see cref="Step.Order"/>.</summary>
     public required ValueList<Step> Steps { get; init; }
 

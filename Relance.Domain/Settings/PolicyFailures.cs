@@ -18,6 +18,7 @@ internal static class PolicyFailures
         ["POL009"] = ("The broken promises for a hold must be at least 1; leave them empty to switch the rule off.", "Le nombre de promesses non tenues qui bloque le crédit doit être au moins 1 ; laissez-le vide pour désactiver la règle."),
         ["POL010"] = ("“{0}” is not a currency code of three capital letters.", "« {0} » n’est pas un code de devise à trois lettres majuscules."),
         ["POL011"] = ("There are no texts in the language “{0}”; choose French or English.", "Il n’existe pas de textes dans la langue « {0} » ; choisissez le français ou l’anglais."),
+        ["POL012"] = ("“{0}” is no business event.", "« {0} » n’est pas un événement métier."),
         ["AGE001"] = ("“{0}” is not a whole number of days.", "« {0} » n’est pas un nombre entier de jours."),
         ["AGE002"] = ("The bounds of the ageing buckets must rise: {1} does not come after {0}.", "Les bornes des tranches d’âge doivent augmenter : {1} ne vient pas après {0}."),
         ["AGE003"] = ("Give at least one bound for the ageing buckets.", "Donnez au moins une borne pour les tranches d’âge."),

@@ -16,6 +16,7 @@ public static class SettingFailureTexts
         .Concat(TermsFailures.Texts)
         .Concat(RateFailures.Texts)
         .Concat(CreditFailures.Texts)
+        .Concat(ConfigurationFailures.Texts)
         .ToDictionary(pair => pair.Key, pair => (pair.Value.English, FrenchTypography.Of(pair.Value.French)));
 
     /// <summary>Every code that a validator can give, sorted.</summary>

@@ -30,15 +30,22 @@ public static class ScenarioDifference
         return Guard.NotNull(debtors, nameof(debtors)).SelectMany(facts => Of(facts, before, after)).ToValueList();
     }
 
-    private static IEnumerable<InvoiceMove> Of(DebtorSnapshot facts, ScenarioVersion before, ScenarioVersion after)
+    /// <summary>The open invoices of one debtor that two decisions of the same day treat differently.</summary>
+    internal static IEnumerable<InvoiceMove> Moves(DebtorSnapshot before, Decision decidedBefore, DebtorSnapshot after, Decision decidedAfter)
     {
-        var were = NextSteps(Under(facts, before, after));
-        var become = NextSteps(Under(facts, after, before));
-        return facts.Invoices
+        var were = NextSteps(before, decidedBefore);
+        var become = NextSteps(after, decidedAfter);
+        return before.Invoices
             .Where(invoice => !invoice.IsSettled && !were[invoice.Id].Equals(become[invoice.Id]))
             .OrderBy(invoice => invoice.DueOn)
             .ThenBy(invoice => invoice.Number, StringComparer.Ordinal)
-            .Select(invoice => new InvoiceMove(facts.Debtor.Id, invoice.Id, invoice.Number, were[invoice.Id], become[invoice.Id]));
+            .Select(invoice => new InvoiceMove(before.Debtor.Id, invoice.Id, invoice.Number, were[invoice.Id], become[invoice.Id]));
+    }
+
+    private static IEnumerable<InvoiceMove> Of(DebtorSnapshot facts, ScenarioVersion before, ScenarioVersion after)
+    {
+        var (former, later) = (Under(facts, before, after), Under(facts, after, before));
+        return Moves(former, Dunning.Decide(former), later, Dunning.Decide(later));
     }
 
     // The other version stays known but retired, so that what began on it can finish on it.
@@ -53,10 +60,10 @@ public static class ScenarioDifference
             .ToValueList(),
     };
 
-    private static Dictionary<Guid, NextStep> NextSteps(DebtorSnapshot facts)
+    private static Dictionary<Guid, NextStep> NextSteps(DebtorSnapshot facts, Decision decision)
     {
         var steps = facts.Scenarios.SelectMany(version => version.Steps).ToLookup(step => step.Id);
-        return Dunning.Decide(facts).Reasons
+        return decision.Reasons
             .Where(reason => reason.InvoiceId is not null)
             .GroupBy(reason => reason.InvoiceId!.Value)
             .ToDictionary(group => group.Key, group => NextStepOf(group.First(), steps));

@@ -23,7 +23,7 @@ internal static class SolutionPlugins
 
         foreach (CustomApiDefinition api in host.Catalog.CustomApis)
         {
-            host.Messages.Add(new CustomApiMessage(host, api, plugins.Get(api.PluginType!)));
+            host.Messages.Add(new CustomApiMessage(host, api, api.IsEvent ? null : plugins.Get(api.PluginType!)));
         }
     }
 }

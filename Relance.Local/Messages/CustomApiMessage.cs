@@ -6,7 +6,10 @@ using Relance.Local.Pipeline;
 
 namespace Relance.Local.Messages;
 
-/// <summary>A message defined by the solution; its plug-in type runs in the main stage, inside the transaction.</summary>
+/// <summary>
+/// A message defined by the solution; its plug-in type runs in the main stage, inside the transaction. One without a type is a
+/// business event: nothing happens but the steps that listen to it.
+/// </summary>
 internal sealed class CustomApiMessage : PipelineMessage
 {
     private readonly CustomApiDefinition definition;

@@ -34,9 +34,12 @@ public sealed record ApiParameter(string Name, ApiParameterType Type, bool IsOpt
     public bool IsBinary { get; init; }
 }
 
-/// <summary>A message defined by the solution and carried out by one of its plug-ins.</summary>
+/// <summary>A message defined by the solution and carried out by one of its plug-ins, or an event that others listen to.</summary>
 public sealed record CustomApiDefinition
 {
+    /// <summary>How the names of business events begin; a capital letter follows.</summary>
+    public const string EventPrefix = "relance_On";
+
     public required string UniqueName { get; init; }
 
     public ApiBinding Binding { get; init; }
@@ -50,10 +53,17 @@ public sealed record CustomApiDefinition
     /// <summary>Full name of the plug-in class; null = the file leaves the binding to the registration after import.</summary>
     public string? PluginType { get; init; }
 
+    /// <summary>A business event: it has no class, and its listeners are what happens.</summary>
+    public bool IsEvent => IsEventName(UniqueName);
+
     /// <summary>Privilege a caller must have; null = anyone may call.</summary>
     public string? ExecutePrivilege { get; init; }
 
     public required IReadOnlyList<ApiParameter> Requests { get; init; }
 
     public required IReadOnlyList<ApiParameter> Responses { get; init; }
+
+    /// <summary>By the name alone, so that a forgotten class is not taken for an event.</summary>
+    public static bool IsEventName(string name) =>
+        name.StartsWith(EventPrefix, System.StringComparison.Ordinal) && name.Length > EventPrefix.Length && char.IsUpper(name[EventPrefix.Length]);
 }

@@ -38,7 +38,7 @@ internal sealed class PluginTypes
     public void DemandAll(Catalog catalog)
     {
         var missing = catalog.Steps.Select(step => (step.PluginType, Of: $"step {step.Name}"))
-            .Concat(catalog.CustomApis.Select(api => (PluginType: api.PluginType ?? "(no plug-in type)", Of: $"custom API {api.UniqueName}")))
+            .Concat(catalog.CustomApis.Where(api => !api.IsEvent).Select(api => (PluginType: api.PluginType ?? "(no plug-in type)", Of: $"custom API {api.UniqueName}")))
             .Where(need => Find(need.PluginType) is null)
             .Select(need => $"{need.PluginType} ({need.Of})")
             .OrderBy(line => line, StringComparer.Ordinal)

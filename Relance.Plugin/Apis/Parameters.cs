@@ -68,6 +68,12 @@ internal static class Parameters
         return value is null ? null : Choices.Of<T>(value) ?? throw new UserMistake(MistakeCode.InvalidParameter, name);
     }
 
+    /// <summary>The language asked for with "Language", else that of the caller.</summary>
+    /// <exception cref="UserMistake">A language without texts.</exception>
+    public static TextCulture Culture(Execution execution, UserLanguage user) => Text(execution, "Language") is { } language
+        ? TextCulture.Find(language) ?? throw new UserMistake(MistakeCode.InvalidParameter, "Language")
+        : user.Culture;
+
     /// <summary>Ids separated by commas.</summary>
     /// <returns>Empty = not given.</returns>
     /// <exception cref="UserMistake">One of them is no id.</exception>

@@ -43,6 +43,9 @@ public sealed class Configuration
     /// <summary>What plans, disputes and e-invoice statuses are given where they say nothing.</summary>
     public required ArrangementDefaults Arrangements { get; init; }
 
+    /// <summary>The business events that somebody listens to.</summary>
+    public ValueList<BusinessEvent> RaisedEvents { get; init; } = ValueList<BusinessEvent>.Empty;
+
     public required ValueList<Segment> Segments { get; init; }
 
     /// <summary>Accounts and payment pages of segments that have their own, by id of the segment.</summary>

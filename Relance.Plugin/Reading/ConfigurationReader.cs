@@ -100,6 +100,7 @@ public sealed class ConfigurationReader(Execution execution, RowReader rows)
             Arrangements = PolicyRows.DefaultsOf(row),
             Segments = segments.Select(ScenarioRows.SegmentOf).ToValueList(),
             WaysToPay = segments.ToDictionary(segment => segment.Id, ScenarioRows.WaysToPayOf),
+            RaisedEvents = RaisedEvents.Read(row.Text(PolicyTable.RaisedEvents), out _),
             Scenarios = ScenarioRows.VersionsOf(rows.All(ScenarioRows.StepQuery())),
             Rates = RateRows.Of(rows.All(RateRows.Query())),
             Calendars = calendars,

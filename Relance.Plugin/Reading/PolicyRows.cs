@@ -55,6 +55,7 @@ internal static class PolicyRows
         PolicyTable.PromiseGraceDays,
         PolicyTable.QuietDays,
         PolicyTable.RateMode,
+        PolicyTable.RaisedEvents,
         PolicyTable.Reopening,
         PolicyTable.RiskSettings,
         PolicyTable.SalesManagerId,

@@ -20,7 +20,7 @@ public sealed class MessageTemplateValidation : PluginBase
             return;
         }
 
-        var kind = TextReader.KindOf(row.Choice<Channel>(MessageTemplateTable.Channel));
+        var kind = StoredText.FormOf(row.Choice<Channel>(MessageTemplateTable.Channel));
         var parts = services.GetRequiredService<TextReader>().PartsOf(row.Text(MessageTemplateTable.Language) ?? "", kind);
         var failures = MessageTemplate.Parse(row.Text(MessageTemplateTable.Body) ?? "", kind, parts).Failures
             .Concat(MessageTemplate.Parse(row.Text(MessageTemplateTable.Subject) ?? "", TemplateKind.Subject).Failures)

@@ -25,7 +25,7 @@ public sealed class PolicyValidation : PluginBase
         }
 
         var policy = PolicyRows.PolicyOf(row, services.GetRequiredService<ConfigurationReader>().BaseCurrency());
-        Entries.Accept(new PolicyValidator().Check(policy).Concat(AgeingFailures(row)).Concat(CreditFailures(row)).ToValueList());
+        Entries.Accept(new PolicyValidator().Check(policy).Concat(AgeingFailures(row)).Concat(CreditFailures(row)).Concat(EventFailures(row)).ToValueList());
     }
 
     private static ValueList<SettingFailure> CreditFailures(Row row)
@@ -34,6 +34,12 @@ public sealed class PolicyValidation : PluginBase
         return LimitAlertList.Read(row.Text(PolicyTable.LimitAlerts)).Failures
             .Concat(risk.Failures.IsEmpty ? new RiskSettingsValidator().Check(risk.Settings) : risk.Failures)
             .ToValueList();
+    }
+
+    private static ValueList<SettingFailure> EventFailures(Row row)
+    {
+        RaisedEvents.Read(row.Text(PolicyTable.RaisedEvents), out var failures);
+        return failures;
     }
 
     // No bounds are the standard ones; bounds that cannot be read are a mistake, not the standard ones.

@@ -57,6 +57,7 @@ public static class PolicyTable
     public const string PlanDefaultDays = "relance_plandefaultdays";
     public const string PromiseGraceDays = "relance_promisegracedays";
     public const string QuietDays = "relance_quietdays";
+    public const string RaisedEvents = "relance_raisedevents";
     public const string RateMode = "relance_ratemode";
     public const string Reopening = "relance_reopening";
     public const string RiskSettings = "relance_risksettings";
@@ -102,6 +103,7 @@ public static class PolicyTable
         public const int Mediator = 500;
         public const int Name = 100;
         public const int PaymentLink = 500;
+        public const int RaisedEvents = 1000;
         public const int RiskSettings = 10000;
         public const int Signatory = 200;
         public const int TimeZone = 100;

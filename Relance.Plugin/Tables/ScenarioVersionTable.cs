@@ -10,6 +10,7 @@ public static class ScenarioVersionTable
     public const string Id = "relance_scenarioversionid";
     public const string CatchUp = "relance_catchup";
     public const string Grouping = "relance_grouping";
+    public const string Migration = "relance_migration";
     public const string MinimumDebtor = "relance_minimumdebtor";
     public const string MinimumDebtorBase = "relance_minimumdebtor_base";
     public const string MinimumGapDays = "relance_minimumgapdays";

@@ -23,7 +23,8 @@ public sealed class EffectWriter(
     NoticeWriter notices,
     InvoiceWriter invoices,
     StandingWriter standing,
-    DecisionWriter decisions)
+    DecisionWriter decisions,
+    EffectEvents events)
 {
     public void Write(DebtorFile file, Decision decision)
     {
@@ -36,6 +37,7 @@ public sealed class EffectWriter(
             {
                 case Effect.SettlePromise settled:
                     Settle(file, settled);
+                    events.Settled(file, settled);
                     break;
                 case Effect.SettlePlan settled:
                     plans.Settle(file, settled);
@@ -66,18 +68,21 @@ public sealed class EffectWriter(
                     break;
                 case Effect.OpenTask task:
                     tasks.Open(file, task);
+                    events.Opened(file, task);
                     break;
                 case Effect.CloseTask closed:
                     tasks.Close(file, closed);
                     break;
                 case Effect.PlaceHold placed:
                     hold = holds.Place(file, placed);
+                    events.Held(file, hold.Value, placed.Causes);
                     break;
                 case Effect.ChangeHold changed:
                     holds.Change(file, changed);
                     break;
                 case Effect.ReleaseHold released:
                     holds.Release(file, released);
+                    events.Released(file, released.HoldId);
                     hold = null;
                     break;
                 case Effect.SetNoticeMissing lacking:

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Relance.Domain;
@@ -8,7 +9,8 @@ using Relance.Plugin.Tables;
 namespace Relance.Plugin.Writing;
 
 /// <summary>Takes over what became of an activity into the reminder that it carried.</summary>
-public sealed class ReminderOutcome(Execution execution, RowReader rows, ConfigurationReader configurations, NoticeWriter notices, Today today)
+public sealed class ReminderOutcome(
+    Execution execution, RowReader rows, ConfigurationReader configurations, NoticeWriter notices, Today today, EventRaiser events)
 {
     /// <param name="activity">With its state and status.</param>
     /// <returns>The account to look at again; null when nothing changed.</returns>
@@ -44,7 +46,29 @@ public sealed class ReminderOutcome(Execution execution, RowReader rows, Configu
             notices.Sent(reminderId, today.Day);
         }
 
+        Tell(outcome == Outcome.Delivered ? BusinessEvent.ReminderDelivered : BusinessEvent.ReminderFailed, reminder, channel);
         return reminder.Key(ReminderTable.AccountId);
+    }
+
+    private void Tell(BusinessEvent one, Row reminder, Channel channel)
+    {
+        if (!events.IsHeard(one) || reminder.Reference(ReminderTable.AccountId) is not { } debtor)
+        {
+            return;
+        }
+
+        var lines = new QueryExpression(ReminderLineTable.LogicalName) { ColumnSet = new ColumnSet(ReminderLineTable.AskedAmount, ReminderLineTable.InvoiceId) };
+        lines.Criteria.AddCondition(ReminderLineTable.ReminderId, ConditionOperator.Equal, reminder.Id);
+        var found = rows.All(lines);
+        events.Reminder(one, new ReminderEvent(
+            debtor,
+            reminder.Id,
+            reminder.Key(ReminderTable.ScenarioStepId),
+            channel,
+            found.Sum(line => line.Amount(ReminderLineTable.AskedAmount) ?? 0m),
+            reminder.Key(ReminderTable.TransactionCurrencyId) is { } currency ? configurations.CurrencyCode(currency) : configurations.Get().Policy.BaseCurrency,
+            found.Select(line => line.Key(ReminderLineTable.InvoiceId)!.Value),
+            today.Day));
     }
 
     private Entity Changed(Guid reminderId, Outcome outcome)
@@ -80,7 +104,16 @@ public sealed class ReminderOutcome(Execution execution, RowReader rows, Configu
 
     private static QueryExpression Query(Guid reminderId)
     {
-        var query = new QueryExpression(ReminderTable.LogicalName) { ColumnSet = new ColumnSet(ReminderTable.AccountId, ReminderTable.Channel, ReminderTable.IsFormalNotice, ReminderTable.State) };
+        var query = new QueryExpression(ReminderTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                ReminderTable.AccountId,
+                ReminderTable.Channel,
+                ReminderTable.IsFormalNotice,
+                ReminderTable.ScenarioStepId,
+                ReminderTable.State,
+                ReminderTable.TransactionCurrencyId),
+        };
         query.Criteria.AddCondition(ReminderTable.Id, ConditionOperator.Equal, reminderId);
         return query;
     }

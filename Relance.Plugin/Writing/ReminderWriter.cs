@@ -12,7 +12,8 @@ namespace Relance.Plugin.Writing;
 /// Writes reminders in an order that is safe to repeat from any point: the keyed row with its lines first, the activity next, the
 /// marks last. What an interruption leaves behind, the next evaluation sees as proposed and issues.
 /// </summary>
-public sealed class ReminderWriter(Execution execution, RowReader rows, MessageWriter messages, ActivityWriter activities, ClaimWriter claims, TaskWriter tasks, NoticeWriter notices)
+public sealed class ReminderWriter(
+    Execution execution, RowReader rows, MessageWriter messages, ActivityWriter activities, ClaimWriter claims, TaskWriter tasks, NoticeWriter notices, EventRaiser events)
 {
     /// <summary>The reminder, its lines and its activity come in one request; with an activity that is to be sent, the sending follows.</summary>
     /// <returns>Whether it left the house.</returns>
@@ -28,6 +29,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
         {
             execution.AsSystem.Create(record);
             claims.Write(file, reminder.Id, effect.Claims);
+            Tell(BusinessEvent.ReminderProposed, file, reminder);
             return false;
         }
 
@@ -39,6 +41,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
 
         execution.AsSystem.Create(record);
         claims.Write(file, reminder.Id, effect.Claims);
+        Tell(BusinessEvent.ReminderProposed, file, reminder);
         if (message.Body is null)
         {
             tasks.TellConfiguration(file, reminder, message.Failures);
@@ -47,6 +50,7 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
 
         activities.Send(reminder, message);
         execution.AsSystem.Update(ReminderRecords.Issued(reminder.Id, file.Snapshot.AsOf, message.Subject, isDelivered: false));
+        TellIssued(file, reminder, false);
         return true;
     }
 
@@ -113,8 +117,33 @@ public sealed class ReminderWriter(Execution execution, RowReader rows, MessageW
 
         var isDelivered = activities.Issue(file, reminder, message);
         execution.AsSystem.Update(ReminderRecords.Issued(reminder.Id, file.Snapshot.AsOf, message.Subject, isDelivered));
+        TellIssued(file, reminder, isDelivered);
         return true;
     }
+
+    private void TellIssued(DebtorFile file, OutgoingReminder reminder, bool isDelivered)
+    {
+        Tell(BusinessEvent.ReminderIssued, file, reminder);
+        if (reminder.IsFormalNotice)
+        {
+            Tell(BusinessEvent.FormalNoticeIssued, file, reminder);
+        }
+
+        if (isDelivered)
+        {
+            Tell(BusinessEvent.ReminderDelivered, file, reminder);
+        }
+    }
+
+    private void Tell(BusinessEvent one, DebtorFile file, OutgoingReminder reminder) => events.Reminder(one, new ReminderEvent(
+        file.AccountReference,
+        reminder.Id,
+        reminder.StepId,
+        reminder.Channel,
+        reminder.Lines.Sum(line => line.AskedAmount),
+        reminder.Currency,
+        reminder.Lines.Select(line => line.InvoiceId),
+        file.Snapshot.AsOf));
 
     private static OutgoingReminder Outgoing(DebtorFile file, PastReminder past, Channel channel, Guid? contactId, string address, string language, int attempt, ValueList<ClaimEntry> claimed)
     {

@@ -10,6 +10,7 @@ internal static class RegistrationMutations
     private const string Profiles = "src/Other/FieldSecurityProfiles.xml";
     private const string Sales = "src/Roles/Relance - Sales.xml";
     private const string Pause = "src/customapis/relance_Pause/customapi.xml";
+    private const string HoldPlaced = "src/customapis/relance_OnHoldPlaced/customapi.xml";
     private const string Bindings = "registration/customapis.xml";
     private const string Update = "registration/steps/InvoiceChanged.Update.invoice.xml";
     private const string Create = "registration/steps/InvoiceChanged.Create.invoice.xml";
@@ -31,6 +32,9 @@ internal static class RegistrationMutations
         new("api-shape", "a parameter has an unknown type", "src/customapis/relance_Pause/customapirequestparameters/Reason/customapirequestparameter.xml", solution => solution.Replace("src/customapis/relance_Pause/customapirequestparameters/Reason/customapirequestparameter.xml", "<type>10<", "<type>13<")),
         new("api-binding", "an API has no plug-in type", Bindings, solution => solution.Edit(Bindings, root => root.Elements().First().Remove())),
         new("api-binding", "a binding has no API", Bindings, solution => solution.Replace(Bindings, "uniquename=\"relance_Pause\"", "uniquename=\"relance_Break\"")),
+        new("api-binding", "an event has a plug-in type", Bindings, solution => solution.Edit(Bindings, root => root.Add(new XElement("customapi", new XAttribute("uniquename", "relance_OnHoldPlaced"), new XAttribute("plugintypename", "Relance.Plugin.Apis.Pause"))))),
+        new("api-binding", "a listener could undo an event", HoldPlaced, solution => solution.Replace(HoldPlaced, "steptype>1<", "steptype>2<")),
+        new("api-binding", "an event answers something", HoldPlaced, solution => solution.Write("src/customapis/relance_OnHoldPlaced/customapiresponseproperties/Hold/customapiresponseproperty.xml", "<customapiresponseproperty uniquename=\"Hold\" />")),
         new("step-shape", "an asynchronous step is before the operation", Update, solution => solution.Replace(Update, "<Stage>40<", "<Stage>20<")),
         new("step-shape", "Create has no row before it", Create, solution => solution.Replace(Create, "<ImageType>1<", "<ImageType>0<")),
         new("step-shape", "Delete has no row after it", Removed, solution => solution.Replace(Removed, "<ImageType>0<", "<ImageType>1<")),

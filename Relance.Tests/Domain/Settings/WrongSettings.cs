@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using NodaTime;
 using Relance.Domain;
@@ -142,7 +143,16 @@ internal static class WrongSettings
         ["TMP002"] = () => Granted(Lent with { Amount = -0.01m }, "Salon"),
         ["TMP003"] = () => Granted(Lent, " "),
         ["PAY006"] = () => new PaymentValidator().Check(Paid with { Amount = 1.001m }),
+        ["POL012"] = () => Events("Nonsense"),
     };
+
+    static WrongSettings()
+    {
+        foreach (var pair in WrongConfigurations.Cases)
+        {
+            Cases.Add(pair.Key, () => ConfigurationCheck.Of(pair.Value()).Select(finding => finding.Failure).ToValueList());
+        }
+    }
 
     /// <summary>Right in every way, up to the last allowed value.</summary>
     public static IEnumerable<ValueList<SettingFailure>> RightOnes()
@@ -193,6 +203,12 @@ internal static class WrongSettings
     }));
 
     private static ValueList<SettingFailure> Policy(Policy policy) => new PolicyValidator().Check(policy);
+
+    private static ValueList<SettingFailure> Events(string names)
+    {
+        RaisedEvents.Read(names, out var failures);
+        return failures;
+    }
 
     private static ValueList<SettingFailure> Risk(RiskSettings settings) => new RiskSettingsValidator().Check(settings);
 
