@@ -7,7 +7,9 @@ namespace Relance.Domain;
 /// <param name="Version">The highest version on which a step was done.</param>
 /// <param name="Step">The furthest step done on it.</param>
 /// <param name="On">The last day on which a step of a former version counted.</param>
-internal sealed record FormerPlace(ScenarioVersion Version, Step Step, int Occurrence, LocalDate On, bool WasNoticed, bool WasHandedOver);
+/// <param name="Notices">Formal notices that were done.</param>
+/// <param name="HandOvers">Hand-overs that were done.</param>
+internal sealed record FormerPlace(ScenarioVersion Version, Step Step, int Occurrence, LocalDate On, int Notices, int HandOvers);
 
 /// <summary>
 /// Carries invoices under way from the version they began with to a later one, where that one was published so (design rule 10).
@@ -55,12 +57,12 @@ internal static class Migrations
             || found.Version.Version > known.Version.Version
             || (found.Version.Version == known.Version.Version
                 && (found.Step.Order > known.Step.Order || (found.Step.Order == known.Step.Order && line.Occurrence > known.Occurrence)));
-        var place = isFurther ? new FormerPlace(found.Version, found.Step, line.Occurrence, reminder.AnchorOn, false, false) : known!;
+        var place = isFurther ? new FormerPlace(found.Version, found.Step, line.Occurrence, reminder.AnchorOn, 0, 0) : known!;
         one.Former = place with
         {
             On = known is not null && known.On > reminder.AnchorOn ? known.On : reminder.AnchorOn,
-            WasNoticed = found.Step.IsFormalNotice || known?.WasNoticed == true,
-            WasHandedOver = found.Step.HandsOver || known?.WasHandedOver == true,
+            Notices = (known?.Notices ?? 0) + (found.Step.IsFormalNotice ? 1 : 0),
+            HandOvers = (known?.HandOvers ?? 0) + (found.Step.HandsOver ? 1 : 0),
         };
     }
 
@@ -85,9 +87,11 @@ internal static class Migrations
     {
         Step? place = null;
         var isOpen = true;
+        var (notices, handOvers) = (former.Notices, former.HandOvers);
         foreach (var step in version.Steps)
         {
-            var wasServed = (step.IsFormalNotice && former.WasNoticed) || (step.HandsOver && former.WasHandedOver);
+            // The first notice done is the first one here, the second is the second.
+            var wasServed = (step.IsFormalNotice && notices-- > 0) || (step.HandsOver && handOvers-- > 0);
             if (wasServed)
             {
                 place = step;

@@ -22,12 +22,19 @@ public static class SettingFailureTexts
     /// <summary>Every code that a validator can give, sorted.</summary>
     public static ValueList<string> Codes => Texts.Keys.OrderBy(code => code, StringComparer.Ordinal).ToValueList();
 
+    /// <summary>The words of a code with {0}, {1} in the places of what they name; for documents.</summary>
+    /// <exception cref="KeyNotFoundException">No validator gives this code.</exception>
+    public static string Pattern(string code, TextCulture culture)
+    {
+        var (english, french) = Texts[code];
+        return Guard.NotNull(culture, nameof(culture)).Language == "fr" ? french : english;
+    }
+
     /// <param name="culture">French, or English for any other.</param>
     /// <exception cref="KeyNotFoundException">No validator gives this code.</exception>
     public static string Of(SettingFailure failure, TextCulture culture)
     {
-        var (english, french) = Texts[Guard.NotNull(failure, nameof(failure)).Code];
-        var pattern = Guard.NotNull(culture, nameof(culture)).Language == "fr" ? french : english;
+        var pattern = Pattern(Guard.NotNull(failure, nameof(failure)).Code, culture);
         return string.Format(CultureInfo.InvariantCulture, pattern, failure.Arguments.Cast<object>().ToArray());
     }
 }

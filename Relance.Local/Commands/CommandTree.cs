@@ -32,6 +32,8 @@ internal static class CommandTree
         root.Subcommands.Add(IndicatorsCommand.Build(terminal));
         root.Subcommands.Add(RiskCommand.Build(terminal));
         root.Subcommands.Add(AssessCommand.Build(terminal));
+        root.Subcommands.Add(CheckConfigurationCommand.Build(terminal));
+        root.Subcommands.Add(PreviewPublicationCommand.Build(terminal));
         root.Subcommands.Add(SolutionCommand.Build(terminal));
         root.Subcommands.Add(ServeCommand.Build(terminal));
         foreach (var option in root.Options.OfType<HelpOption>())

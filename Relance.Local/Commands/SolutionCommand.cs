@@ -18,6 +18,7 @@ internal static class SolutionCommand
         command.Subcommands.Add(PackCommand(terminal));
         command.Subcommands.Add(ConstantsCommand(terminal));
         command.Subcommands.Add(RolesCommand(terminal));
+        command.Subcommands.Add(CodesCommand(terminal));
         return command;
     }
 
@@ -85,6 +86,24 @@ internal static class SolutionCommand
         };
         var command = new Command("roles", terminal.Say("write what each role may do into the document for consultants", "écrire ce que chaque rôle peut faire dans le document des consultants")) { folder, output };
         command.SetAction(parsed => Roles(terminal, Existing(parsed.GetValue(folder)!), parsed.GetValue(output)!));
+        return command;
+    }
+
+    private static Command CodesCommand(Terminal terminal)
+    {
+        var output = new Option<string>("--output")
+        {
+            Description = terminal.Say("the document to write", "le document à écrire"),
+            HelpName = terminal.Say("FILE", "FICHIER"),
+            DefaultValueFactory = _ => Path.Combine("docs", "settings-codes.md"),
+        };
+        var command = new Command("codes", terminal.Say("write the codes of settings and entries with their words into a document", "écrire les codes des paramètres et saisies avec leurs textes dans un document")) { output };
+        command.SetAction(parsed =>
+        {
+            File.WriteAllText(parsed.GetValue(output)!, SettingCodes.Document());
+            terminal.WriteLine($"Written: {Path.GetFullPath(parsed.GetValue(output)!)}", $"Écrit : {Path.GetFullPath(parsed.GetValue(output)!)}");
+            return ExitCode.Success;
+        });
         return command;
     }
 

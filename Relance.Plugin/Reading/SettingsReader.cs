@@ -18,14 +18,14 @@ public sealed class SettingsReader(RowReader rows, ConfigurationReader configura
     {
         var configuration = configurations.Get();
         var creditor = configuration.Creditor;
-        var policy = rows.First(Columns(PolicyTable.LogicalName, PolicyTable.ChequePayee, PolicyTable.CreditorCalendarId))!.Value;
+        var policy = rows.First(Columns(PolicyTable.LogicalName, PolicyTable.ChequePayee, PolicyTable.CreditorCalendarId, PolicyTable.Iban, PolicyTable.PaymentLink))!.Value;
         var assigned = Assigned(AccountTable.LogicalName, AccountTable.ScenarioId).Concat(Assigned(InvoiceTable.LogicalName, InvoiceTable.ScenarioId)).Distinct().ToList();
         return new ConfigurationFacts
         {
             AsOf = today.Day,
             PolicyId = policy.Id,
             Policy = configuration.Policy,
-            HasWayToPay = creditor.Iban is not null || creditor.PaymentLink is not null || policy.Text(PolicyTable.ChequePayee) is not null,
+            HasWayToPay = (policy.Text(PolicyTable.Iban) ?? policy.Text(PolicyTable.PaymentLink) ?? policy.Text(PolicyTable.ChequePayee)) is not null,
             HasContactPerson = creditor.ContactName is not null && (creditor.ContactEmail ?? creditor.ContactPhone) is not null,
             HasCreditorAddress = creditor.Address is not null,
             HasCreditorCalendar = policy.Key(PolicyTable.CreditorCalendarId) is not null,

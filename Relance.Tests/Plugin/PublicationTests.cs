@@ -84,8 +84,8 @@ public sealed class PublicationTests
         var older = Copy(desk).Id;
         Copy(desk);
 
-        Assert.Contains("RL-126", Assert.Throws<FaultException<OrganizationServiceFault>>(() => desk.Ask("relance_PublishVersion", ("Version", Reference(desk.Version)))).Message);
-        Assert.Contains("RL-127", Assert.Throws<FaultException<OrganizationServiceFault>>(() => desk.Ask("relance_PublishVersion", ("Version", Reference(older)))).Message);
+        Assert.Contains("RL-165", Assert.Throws<FaultException<OrganizationServiceFault>>(() => desk.Ask("relance_PublishVersion", ("Version", Reference(desk.Version)))).Message);
+        Assert.Contains("RL-166", Assert.Throws<FaultException<OrganizationServiceFault>>(() => desk.Ask("relance_PublishVersion", ("Version", Reference(older)))).Message);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class PublicationTests
         using var json = JsonDocument.Parse((string)answer["Findings"]);
         var findings = json.RootElement.EnumerateArray().ToList();
         Assert.Equal(findings.Count, (int)answer["Errors"] + (int)answer["Warnings"]);
-        Assert.Contains(findings, finding => finding.GetProperty("code").GetString() == "CFG114" && finding.GetProperty("text").GetString() == "The policy names no way to pay.");
+        Assert.Contains(findings, finding => finding.GetProperty("code").GetString() == "CFG106" && finding.GetProperty("text").GetString() == "Step 2 (Relance 2): it puts the debtor on hold without anybody’s approval.");
         Assert.Equal(0, answer["Errors"]);
     }
 
