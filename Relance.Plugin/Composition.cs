@@ -32,6 +32,7 @@ internal static class Composition
         services.AddScoped<ConfigurationReader>();
         services.AddScoped<ConfigurationStamp>();
         services.AddScoped<ContactAccounts>();
+        services.AddScoped<CorrespondenceWriter>();
         services.AddScoped<CustomerOpeningWriter>();
         services.AddScoped<CreditReader>();
         services.AddScoped<DebtorReader>();

@@ -138,6 +138,12 @@ public enum MistakeCode
     /// <summary>A version with a higher number exists. Argument: the version.</summary>
     VersionNotNewest = 166,
 
+    /// <summary>No e-mail and no postal address that may be used. Argument: the debtor.</summary>
+    NobodyToWriteTo = 170,
+
+    /// <summary>There is no usable text for a message. Argument: what is wrong, one per line.</summary>
+    CannotBeWorded = 171,
+
     /// <summary>Arguments: number of the hold, its day, its causes.</summary>
     OrderRefused = 130,
 

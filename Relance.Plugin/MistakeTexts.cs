@@ -145,6 +145,12 @@ public static class MistakeTexts
         [MistakeCode.VersionNotNewest] = new(
             "The version {0} is not the newest of its scenario. Publish the newest one, or copy this one again.",
             "La version {0} n’est pas la plus récente de son scénario. Publiez la plus récente, ou copiez de nouveau celle-ci."),
+        [MistakeCode.NobodyToWriteTo] = new(
+            "Nobody at {0} can be written to: there is no e-mail or postal address, or it may not be used. Complete the contact, or go on without a message.",
+            "Personne ne peut être joint par écrit chez {0}\u00A0: l’adresse électronique ou postale manque, ou ne doit pas être utilisée. Complétez le contact, ou poursuivez sans message."),
+        [MistakeCode.CannotBeWorded] = new(
+            "The message cannot be written; an administrator has to complete the texts first, or go on without a message:\n{0}",
+            "Le message ne peut pas être rédigé. Un administrateur doit d’abord compléter les textes\u00A0; sinon, poursuivez sans message. Détail\u00A0:\n{0}"),
         [MistakeCode.OrderRefused] = new(
             "This customer is on credit hold ({0}, since {1}): {2}. Ask the collector, or have the hold released first.",
             "Ce client est bloqué ({0}, depuis le {1})\u00A0: {2}. Adressez-vous au chargé de recouvrement, ou faites d’abord lever le blocage."),

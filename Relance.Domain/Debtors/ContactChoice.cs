@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Relance.Domain;
@@ -16,6 +17,42 @@ public static class ContactChoice
     {
         var all = All(snapshot, step, invoice);
         return all.Count == 0 ? null : all[0];
+    }
+
+    /// <summary>
+    /// How a message outside the scenario reaches the debtor in writing: the wanted person by e-mail, else by letter; then the others,
+    /// accounting first. A debtor who prefers letters gets letters.
+    /// </summary>
+    /// <param name="wanted">Null = nobody in particular.</param>
+    /// <returns>Null = there is no usable address.</returns>
+    public static Reachable? InWriting(DebtorSnapshot snapshot, Guid? wanted)
+    {
+        var channels = snapshot.Debtor.PreferredChannel == Channel.Letter
+            ? ValueList.Of(Channel.Letter, Channel.Email)
+            : ValueList.Of(Channel.Email, Channel.Letter);
+        var contacts = new List<Contact>(snapshot.Debtor.Contacts);
+        contacts.Sort((left, right) =>
+        {
+            var order = RoleRank(left).CompareTo(RoleRank(right));
+            return order != 0 ? order : left.Id.CompareTo(right.Id);
+        });
+        return First(channels, contacts.FindAll(contact => contact.Id == wanted)) ?? First(channels, contacts);
+    }
+
+    private static Reachable? First(ValueList<Channel> channels, List<Contact> contacts)
+    {
+        foreach (var channel in channels)
+        {
+            foreach (var contact in contacts)
+            {
+                if (contact.AddressFor(channel) is { } address)
+                {
+                    return new Reachable(channel, contact, address);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The way after the one that failed. When the failed address is no longer known, it was corrected: the first way again.</summary>
@@ -100,12 +137,14 @@ public static class ContactChoice
             return 1;
         }
 
-        return contact.Role switch
-        {
-            RecipientRole.Accounting => 2,
-            null => 3,
-            RecipientRole.InvoiceContact => 4,
-            _ => 5,
-        };
+        return RoleRank(contact);
     }
+
+    private static int RoleRank(Contact contact) => contact.Role switch
+    {
+        RecipientRole.Accounting => 2,
+        null => 3,
+        RecipientRole.InvoiceContact => 4,
+        _ => 5,
+    };
 }

@@ -13,9 +13,9 @@ public static class FieldCatalogue
 
     private static IEnumerable<FieldDefinition> Letter => ValueList.Of(
         Field.Date("message.date", "Day of the message", "Date du message", model => model.WrittenOn),
-        Field.Text("message.reference", "Number of the reminder", "Numéro de la relance", model => model.Reference),
-        Field.Text("step.name", "Name of the step", "Nom de l’étape", model => model.Step.Name),
-        Field.Number("step.number", "Number of the step, from 1", "Rang de l’étape, à partir de 1", model => model.Step.Number),
+        Field.Text("message.reference", "Number of the reminder, promise or plan; else of the customer", "Numéro de la relance, de la promesse ou de l’échéancier ; à défaut, du client", model => model.Reference),
+        Field.Text("step.name", "Name of the step; else of the message", "Nom de l’étape ; à défaut, du message", model => model.Step.Name),
+        Field.Number("step.number", "Number of the step, from 1; 0 outside the scenario", "Rang de l’étape, à partir de 1 ; 0 hors scénario", model => model.Step.Number),
         Field.Date("step.payBy", "Last day to pay asked by this message", "Date limite de paiement demandée", model => model.Step.PayBy).Optional());
 
     private static IEnumerable<FieldDefinition> Parties => ValueList.Of(
@@ -73,6 +73,16 @@ public static class FieldCatalogue
         Field.Date("promise.completeOn", "Day of the last payment", "Date du dernier paiement", model => model.Promise?.CompleteOn).Within("promise"),
         Field.Flag("promise.hasSeveralInstalments", "Whether it is paid in several times", "Vrai si le paiement est fait en plusieurs fois", model => model.Promise?.HasSeveralInstalments ?? false),
         Field.List("promise.instalments", "Payments of the promise", "Échéances de la promesse", ItemFields.OfInstalment, model => model.Promise?.Instalments),
+        Field.Group("plan", "True when the message offers or confirms a payment plan", "Vrai si le message propose ou confirme un échéancier", model => model.Plan),
+        Field.Text("plan.number", "Number of the plan", "Numéro de l’échéancier", model => model.Plan?.Number).Within("plan"),
+        Field.Money("plan.total", "Sum of its payments", "Somme de ses échéances", model => model.Plan?.Total).Within("plan"),
+        Field.Number("plan.count", "How many payments", "Nombre d’échéances", model => model.Plan?.Instalments.Count).Within("plan"),
+        Field.Date("plan.beginsOn", "Day of the first payment", "Date de la première échéance", model => model.Plan?.BeginsOn).Within("plan"),
+        Field.Date("plan.completeOn", "Day of the last payment", "Date de la dernière échéance", model => model.Plan?.CompleteOn).Within("plan"),
+        Field.Flag("plan.hasSeveralInstalments", "Whether it has several payments", "Vrai s’il comporte plusieurs échéances", model => model.Plan?.HasSeveralInstalments ?? false),
+        Field.List("plan.instalments", "Payments of the plan", "Ses échéances", ItemFields.OfScheduled, model => model.Plan?.Instalments),
+        Field.Group("terms", "True when the message states payment terms", "Vrai si le message indique des conditions de règlement", model => model.Terms),
+        Field.Text("terms.name", "The payment terms, in words", "Conditions de règlement, en toutes lettres", model => model.Terms?.Name).Within("terms"),
         Field.Group("hold", "True when the message is about a credit hold", "Vrai si le message porte sur un blocage", model => model.Hold),
         Field.Text("hold.salesOwner", "The salesperson who is told", "Le commercial averti", model => model.Hold?.SalesOwner).Within("hold"),
         Field.Date("hold.placedOn", "Day of the hold", "Date du blocage", model => model.Hold?.PlacedOn).Within("hold"),

@@ -25,4 +25,9 @@ internal static class ItemFields
         Instalment.Number("instalment.number", "Rank of the payment, from 1", "Rang du paiement, à partir de 1", instalment => instalment.Number),
         Instalment.Date("instalment.dueOn", "Day of the payment", "Date du paiement", instalment => instalment.DueOn),
         Instalment.Money("instalment.amount", "Amount of the payment", "Montant du paiement", instalment => instalment.Amount));
+
+    public static ValueList<FieldDefinition> OfScheduled { get; } = ValueList.Of(
+        Instalment.Number("scheduled.number", "Rank of the payment, from 1", "Rang de l’échéance, à partir de 1", instalment => instalment.Number),
+        Instalment.Date("scheduled.dueOn", "Day of the payment", "Date de l’échéance", instalment => instalment.DueOn),
+        Instalment.Money("scheduled.amount", "Amount of the payment", "Montant de l’échéance", instalment => instalment.Amount));
 }

@@ -32,6 +32,12 @@ public sealed record MessageModel
     /// <summary>The promise that is confirmed.</summary>
     public MessagePromise? Promise { get; init; }
 
+    /// <summary>The payment plan that is offered or confirmed.</summary>
+    public MessagePlan? Plan { get; init; }
+
+    /// <summary>The payment terms that a new customer is told.</summary>
+    public MessageTerms? Terms { get; init; }
+
     /// <summary>The credit hold that sales is told about.</summary>
     public MessageHold? Hold { get; init; }
 

@@ -8,8 +8,9 @@ using Relance.Plugin.Writing;
 namespace Relance.Plugin.Apis;
 
 /// <summary>
-/// <c>relance_AcceptPlan(Plan, AcceptedOn?)</c>: the debtor agreed to a proposed plan. From that day on its invoices are left alone
-/// while it is honoured, and payments for them count for it. What was agreed before about the same invoices is over.
+/// <c>relance_AcceptPlan(Plan, AcceptedOn?, Confirm?) -> Message, Channel</c>: the debtor agreed to a proposed plan. From that day on its invoices are left alone
+/// while it is honoured, and payments for them count for it. What was agreed before about the same invoices is over. Confirm writes the plan
+/// to the debtor.
 /// </summary>
 public sealed class AcceptPlan : PluginBase
 {
@@ -21,6 +22,12 @@ public sealed class AcceptPlan : PluginBase
         var file = services.GetRequiredService<DebtorReader>().Read(stored.DebtorId, today, withArrangements: true)
             ?? throw new UserMistake(MistakeCode.RowNotFound, AccountTable.LogicalName);
         services.GetRequiredService<PlanWriter>().Accept(file, stored.Plan, Parameters.Day(execution, "AcceptedOn") ?? today);
+        if (execution.Input<bool>("Confirm"))
+        {
+            var contact = stored.Row.Reference(PaymentPlanTable.ContactId)?.Id;
+            services.GetRequiredService<CorrespondenceWriter>().WritePlan(file, stored.Plan, stored.Plan.Number, contact, isOffer: false);
+        }
+
         services.GetRequiredService<Evaluation>().Run(stored.DebtorId, null, touchedArrangements: true);
     }
 }

@@ -10,8 +10,8 @@ namespace Relance.Plugin.Apis;
 
 /// <summary>
 /// <c>relance_ProposePlan(Debtor, Invoices?, Count? or InstalmentAmount? with FirstDueOn, or Instalments?, Rhythm?, Remainder?, Contact?,
-/// DefaultDays?, CureDays?, Notes?) -> Plan, Schedule (JSON)</c>: offers to pay open invoices in instalments that sum exactly to what
-/// is owed. Nothing is suspended before the debtor accepts.
+/// DefaultDays?, CureDays?, Notes?, Confirm?) -> Plan, Schedule (JSON), Message, Channel</c>: offers to pay open invoices in instalments that
+/// sum exactly to what is owed. Nothing is suspended before the debtor accepts. Confirm writes the offer to the debtor.
 /// </summary>
 public sealed class ProposePlan : PluginBase
 {
@@ -25,7 +25,14 @@ public sealed class ProposePlan : PluginBase
         services.GetRequiredService<PlanReader>().RefuseSecond(ids.ToValueList(), Guid.Empty);
         var covered = CoveredInvoices.Of(ids, CoveredInvoices.OpenOf(file).Where(invoice => !inPlans.Contains(invoice.Id)).ToList());
         var entered = EnteredPlans.Of(execution, file, covered, null);
-        execution.Output("Plan", services.GetRequiredService<PlanWriter>().Propose(file, entered));
+        var reference = services.GetRequiredService<PlanWriter>().Propose(file, entered);
+        if (execution.Input<bool>("Confirm"))
+        {
+            var number = Numbers.Of(execution, reference, PaymentPlanTable.Name);
+            services.GetRequiredService<CorrespondenceWriter>().WritePlan(file, entered.Plan, number, entered.Contact?.Id, isOffer: true);
+        }
+
+        execution.Output("Plan", reference);
         execution.Output("Schedule", EnteredInstalments.Write(entered.Plan.Instalments));
     }
 }

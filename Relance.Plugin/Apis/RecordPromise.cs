@@ -8,8 +8,9 @@ using Relance.Plugin.Writing;
 namespace Relance.Plugin.Apis;
 
 /// <summary>
-/// <c>relance_RecordPromise(Debtor, Instalments, Contact?, Invoices?, PromisedOn?, Notes?) -> Promise</c>: writes down what a debtor
-/// promised on the telephone, with its instalments, in one go. An open promise about the same invoices is replaced by it.
+/// <c>relance_RecordPromise(Debtor, Instalments, Contact?, Invoices?, PromisedOn?, Notes?, Confirm?) -> Promise, Message, Channel</c>: writes down what
+/// a debtor promised on the telephone, with its instalments, in one go. An open promise about the same invoices is replaced by it. Confirm
+/// writes to the debtor what was promised.
 /// </summary>
 public sealed class RecordPromise : PluginBase
 {
@@ -29,6 +30,11 @@ public sealed class RecordPromise : PluginBase
         };
         Entries.Accept(new PromiseValidator().Check(promise));
         var reference = services.GetRequiredService<PromiseWriter>().Record(file, promise, Parameters.Text(execution, "Notes"));
+        if (execution.Input<bool>("Confirm"))
+        {
+            services.GetRequiredService<CorrespondenceWriter>().ConfirmPromise(file, promise, Numbers.Of(execution, reference, PromiseTable.Name));
+        }
+
         services.GetRequiredService<Evaluation>().Run(debtor.Id, null, touchedArrangements: true);
         execution.Output("Promise", reference);
     }

@@ -10,8 +10,9 @@ namespace Relance.Plugin.Apis;
 
 /// <summary>
 /// <c>relance_ReschedulePlan(Plan, Count? or InstalmentAmount? with FirstDueOn, or Instalments?, Rhythm?, Remainder?, Contact?,
-/// DefaultDays?, CureDays?, Notes?) -> Plan, Schedule (JSON)</c>: a new plan, agreed at once, over what the invoices of the old one
-/// still owe. The old one is rescheduled, which is no default.
+/// DefaultDays?, CureDays?, Notes?, Confirm?) -> Plan, Schedule (JSON), Message, Channel</c>: a new plan, agreed at once, over what the invoices of the old one
+/// still owe. The old one is rescheduled, which is no default. Confirm writes the new
+/// plan to the debtor.
 /// </summary>
 public sealed class ReschedulePlan : PluginBase
 {
@@ -34,6 +35,12 @@ public sealed class ReschedulePlan : PluginBase
         var successor = writer.Propose(file, entered);
         writer.Replace(stored.Plan.Id, successor, today);
         writer.Accept(file, entered.Plan with { Id = successor.Id }, today);
+        if (execution.Input<bool>("Confirm"))
+        {
+            var number = Numbers.Of(execution, successor, PaymentPlanTable.Name);
+            services.GetRequiredService<CorrespondenceWriter>().WritePlan(file, entered.Plan, number, entered.Contact?.Id, isOffer: false);
+        }
+
         services.GetRequiredService<Evaluation>().Run(stored.DebtorId, null, touchedArrangements: true);
         execution.Output("Plan", successor);
         execution.Output("Schedule", EnteredInstalments.Write(entered.Plan.Instalments));

@@ -10,7 +10,7 @@ using Relance.Plugin.Tables;
 namespace Relance.Plugin.Writing;
 
 /// <summary>
-/// Makes the activity that carries a reminder, in the timeline of the invoice or of the account, owned by the collector: an e-mail
+/// Makes the activity that carries a message, in the timeline of the invoice or of the account, owned by the collector: an e-mail
 /// that is sent, a letter to post, a call to make, a task. An SMS becomes a task with its text, since no standard activity sends one.
 /// </summary>
 public sealed class ActivityWriter(Execution execution, RowReader rows)
@@ -23,14 +23,14 @@ public sealed class ActivityWriter(Execution execution, RowReader rows)
         var begun = Begun(table, reminder);
         if (begun is null)
         {
-            var activity = NewActivity(file, reminder, message);
+            var activity = NewActivity(file, reminder.Message, message);
             activity[EmailTable.ReminderId] = new EntityReference(ReminderTable.LogicalName, reminder.Id);
             execution.AsSystem.Create(activity);
         }
 
         if (begun is null || (table == EmailTable.LogicalName && begun.Value.Code(EmailTable.StatusCode) == EmailTable.Statuses.Draft))
         {
-            Send(reminder, message, begun?.Id);
+            Send(reminder.Message, message, begun?.Id);
         }
 
         return begun is { } known
@@ -41,15 +41,15 @@ public sealed class ActivityWriter(Execution execution, RowReader rows)
     /// <summary>Puts the activity into the request that creates its reminder.</summary>
     public void Attach(Entity record, DebtorFile file, OutgoingReminder reminder, ComposedMessage message) =>
         record.RelatedEntities[new Relationship(RelationshipOf(reminder.Channel))] =
-            new EntityCollection(new List<Entity> { NewActivity(file, reminder, message) }) { EntityName = TableOf(reminder.Channel) };
+            new EntityCollection(new List<Entity> { NewActivity(file, reminder.Message, message) }) { EntityName = TableOf(reminder.Channel) };
 
     /// <summary>After the activity is there: attaches the document that it does not hold, and sends an e-mail.</summary>
     /// <param name="activityId">Null = the one of this attempt.</param>
-    public void Send(OutgoingReminder reminder, ComposedMessage message, Guid? activityId = null)
+    public void Send(OutgoingMessage outgoing, ComposedMessage message, Guid? activityId = null)
     {
-        var table = TableOf(reminder.Channel);
-        var id = activityId ?? reminder.ActivityId;
-        if (Activities.Document(new EntityReference(table, id), reminder, message) is { } document)
+        var table = TableOf(outgoing.Channel);
+        var id = activityId ?? outgoing.ActivityId;
+        if (Activities.Document(new EntityReference(table, id), outgoing, message) is { } document)
         {
             execution.AsSystem.Create(document);
         }
@@ -73,6 +73,13 @@ public sealed class ActivityWriter(Execution execution, RowReader rows)
         {
             throw new InvalidPluginExecutionException(OperationStatus.Retry, refused.Detail?.ErrorCode ?? 0, refused.Message);
         }
+    }
+
+    /// <summary>Makes the activity of a message that is no reminder, and sends an e-mail.</summary>
+    public void Write(DebtorFile file, OutgoingMessage outgoing, ComposedMessage message)
+    {
+        execution.AsSystem.Create(NewActivity(file, outgoing, message));
+        Send(outgoing, message);
     }
 
     /// <summary>Takes back what has not left: open activities of the reminder.</summary>
@@ -123,12 +130,12 @@ public sealed class ActivityWriter(Execution execution, RowReader rows)
         return null;
     }
 
-    private Entity NewActivity(DebtorFile file, OutgoingReminder reminder, ComposedMessage message) => reminder.Channel switch
+    private Entity NewActivity(DebtorFile file, OutgoingMessage outgoing, ComposedMessage message) => outgoing.Channel switch
     {
-        Channel.Email => Activities.Email(file, reminder, message, execution.Context.UserId),
-        Channel.Letter or Channel.RegisteredLetter => Activities.Letter(file, reminder, message, execution.Context.UserId),
-        Channel.PhoneCall => Activities.PhoneCall(file, reminder, message, execution.Context.UserId),
-        _ => Activities.Task(file, reminder, message),
+        Channel.Email => Activities.Email(file, outgoing, message, execution.Context.UserId),
+        Channel.Letter or Channel.RegisteredLetter => Activities.Letter(file, outgoing, message, execution.Context.UserId),
+        Channel.PhoneCall => Activities.PhoneCall(file, outgoing, message, execution.Context.UserId),
+        _ => Activities.Task(file, outgoing, message),
     };
 
     private static string RelationshipOf(Channel channel) => channel switch

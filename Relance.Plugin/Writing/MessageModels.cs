@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using Relance.Domain;
@@ -8,21 +9,14 @@ using Money = Relance.Domain.Money;
 
 namespace Relance.Plugin.Writing;
 
-/// <summary>What a reminder can say, from the file of its debtor.</summary>
+/// <summary>What a message can say, from the file of its debtor.</summary>
 internal static class MessageModels
 {
     public static MessageModel Of(DebtorFile file, OutgoingReminder reminder, Step step, TextCulture culture)
     {
-        var lines = reminder.Lines.Select(line => LineOf(file, line)).OrderBy(line => line.DueOn).ThenBy(line => line.Number, StringComparer.Ordinal).ToValueList();
-        return new MessageModel
+        var lines = InOrder(reminder.Lines.Select(line => AskedBy(file, line)));
+        return Base(file, reminder.Message, new MessageStep(step.Name, step.Order, PayBy(file, step)), lines, culture) with
         {
-            WrittenOn = file.Snapshot.AsOf,
-            Reference = reminder.Number,
-            Creditor = CreditorOf(file),
-            Payment = PaymentOf(file, reminder, lines),
-            Debtor = DebtorOf(file, reminder, culture),
-            Step = new MessageStep(step.Name, step.Order, PayBy(file, step)),
-            Lines = lines,
             Claims = ClaimModels.Of(file, reminder, culture),
             Credits = CreditsOf(file, reminder.Currency),
         };
@@ -32,29 +26,58 @@ internal static class MessageModels
     private static LocalDate? PayBy(DebtorFile file, Step step) =>
         step.PayWithinDays is { } days ? file.Snapshot.Calendar.Next(file.Snapshot.AsOf.PlusDays(days)) : null;
 
-    private static MessageLine LineOf(DebtorFile file, ReminderLine line)
+    /// <summary>A message outside the scenario asks for nothing by itself: its invoices are shown with all that they owe, without unapplied credits.</summary>
+    /// <param name="title">Stands for the name of a step.</param>
+    public static MessageModel Of(DebtorFile file, OutgoingMessage outgoing, string title, TextCulture culture)
     {
-        var invoice = file.Snapshot.Invoices.First(one => one.Id == line.InvoiceId);
+        var lines = InOrder(outgoing.InvoiceIds.Select(id => InvoiceOf(file, id)).Select(invoice => LineOf(file, invoice) with { Asked = invoice.OpenBalance }));
+        return Base(file, outgoing, new MessageStep(title, 0), lines, culture);
+    }
+
+    private static MessageModel Base(DebtorFile file, OutgoingMessage outgoing, MessageStep step, ValueList<MessageLine> lines, TextCulture culture) => new()
+    {
+        WrittenOn = file.Snapshot.AsOf,
+        Reference = outgoing.Number,
+        Creditor = CreditorOf(file),
+        Payment = PaymentOf(file, outgoing, lines),
+        Debtor = DebtorOf(file, outgoing, culture),
+        Step = step,
+        Lines = lines,
+    };
+
+    private static ValueList<MessageLine> InOrder(IEnumerable<MessageLine> lines) =>
+        lines.OrderBy(line => line.DueOn).ThenBy(line => line.Number, StringComparer.Ordinal).ToValueList();
+
+    private static MessageLine AskedBy(DebtorFile file, ReminderLine line)
+    {
+        var invoice = InvoiceOf(file, line.InvoiceId);
         var due = invoice.DueAmount(file.Snapshot.AsOf);
         var discount = DiscountOf(file, invoice);
-        return new MessageLine
+        return LineOf(file, invoice) with
         {
-            Number = invoice.Number,
-            IssuedOn = invoice.IssuedOn,
-            DueOn = invoice.DueOn,
-            DaysLate = invoice.DaysLate(file.Snapshot.AsOf),
-            Currency = invoice.Currency,
-            Original = invoice.Total,
-            OpenBalance = invoice.OpenBalance,
             Disputed = due - line.AskedAmount,
             NotYetDue = invoice.OpenBalance - due,
             DiscountUntilOn = discount is null ? null : file.Invoices[invoice.Id].Day(InvoiceTable.DiscountUntilOn),
             Discount = discount,
             Asked = line.AskedAmount,
-            OrderNumber = invoice.OrderNumber,
             StepName = file.Configuration.FindStep(line.StepId)?.Name,
         };
     }
+
+    private static MessageLine LineOf(DebtorFile file, Invoice invoice) => new()
+    {
+        Number = invoice.Number,
+        IssuedOn = invoice.IssuedOn,
+        DueOn = invoice.DueOn,
+        DaysLate = invoice.DaysLate(file.Snapshot.AsOf),
+        Currency = invoice.Currency,
+        Original = invoice.Total,
+        OpenBalance = invoice.OpenBalance,
+        Asked = 0m,
+        OrderNumber = invoice.OrderNumber,
+    };
+
+    private static Invoice InvoiceOf(DebtorFile file, Guid id) => file.Snapshot.Invoices.First(one => one.Id == id);
 
     // Only who pays the whole invoice early pays less.
     private static decimal? DiscountOf(DebtorFile file, Invoice invoice)
@@ -77,7 +100,7 @@ internal static class MessageModels
             ? new MessageContact(name, address, collector.Text(SystemUserTable.Address1Telephone1) ?? creditor.ContactPhone)
             : new MessageContact(creditor.ContactName ?? creditor.Name, creditor.ContactEmail ?? "", creditor.ContactPhone);
 
-    private static MessagePayment PaymentOf(DebtorFile file, OutgoingReminder reminder, ValueList<MessageLine> lines)
+    private static MessagePayment PaymentOf(DebtorFile file, OutgoingMessage outgoing, ValueList<MessageLine> lines)
     {
         // One invoice is paid with its own number; several with the number by which the creditor knows the debtor.
         var reference = lines.Count == 1 ? lines[0].Number : ReferenceOf(file);
@@ -91,21 +114,21 @@ internal static class MessageModels
         var segment = SegmentChoice.Of(file.Snapshot)?.Id;
         var ways = file.Configuration.Creditor.WaysToPay.With(
             segment is { } id && file.Configuration.WaysToPay.TryGetValue(id, out var own) ? own : null);
-        var page = reminder.Lines.Count == 1 ? file.Invoices[reminder.Lines[0].InvoiceId].Text(InvoiceTable.PaymentLink) : null;
+        var page = outgoing.InvoiceIds.Count == 1 ? file.Invoices[outgoing.InvoiceIds[0]].Text(InvoiceTable.PaymentLink) : null;
         return new MessagePayment(reference, ways.Iban, ways.Bic, page ?? ways.Link, ways.ChequePayee, ChequeAddress: ways.ChequeAddress);
     }
 
-    private static MessageDebtor DebtorOf(DebtorFile file, OutgoingReminder reminder, TextCulture culture)
+    private static MessageDebtor DebtorOf(DebtorFile file, OutgoingMessage outgoing, TextCulture culture)
     {
         var debtor = file.Snapshot.Debtor;
-        var person = debtor.Contacts.FirstOrDefault(contact => contact.Id == reminder.ContactId && contact.Id != debtor.Id);
+        var person = debtor.Contacts.FirstOrDefault(contact => contact.Id == outgoing.ContactId && contact.Id != debtor.Id);
         return new MessageDebtor(
             debtor.Name,
             ReferenceOf(file),
             SalutationOf(person?.Name, culture),
             person?.PostalAddress ?? debtor.Contacts.FirstOrDefault(contact => contact.Id == debtor.Id)?.PostalAddress,
             ContactName: person?.Name,
-            Phone: reminder.Channel is Channel.PhoneCall or Channel.Sms ? reminder.Address : person?.Phone,
+            Phone: outgoing.Channel is Channel.PhoneCall or Channel.Sms ? outgoing.Address : person?.Phone,
             Kind: debtor.Kind);
     }
 

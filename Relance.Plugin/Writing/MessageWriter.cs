@@ -5,7 +5,7 @@ using Relance.Plugin.Reading;
 
 namespace Relance.Plugin.Writing;
 
-/// <summary>Puts a reminder into words with the text of its step.</summary>
+/// <summary>Puts a reminder into words with the text of its step, and other messages with the text that bears their name.</summary>
 public sealed class MessageWriter(TextReader texts)
 {
     public ComposedMessage Compose(DebtorFile file, OutgoingReminder reminder)
@@ -14,18 +14,33 @@ public sealed class MessageWriter(TextReader texts)
         var text = texts.Find(new TextKey(step?.TextName ?? "", reminder.Language, reminder.Channel, file.Snapshot.Debtor.Kind));
         if (text.Body is null)
         {
-            return new ComposedMessage("", null, Unusable(file, text, step, reminder), text.Culture);
+            return new ComposedMessage("", null, Unusable(file, text, step?.TextName ?? "", reminder.Language, reminder.Channel), text.Culture);
         }
 
-        var model = MessageModels.Of(file, reminder, step!, text.Culture);
-        var body = Composer.Compose(text.Body, model, text.Culture);
-        var subject = text.Subject is null ? new Relance.Domain.Composition(step!.Name, ValueList<TemplateFailure>.Empty) : Composer.Compose(text.Subject, model, text.Culture);
+        var message = Worded(file, text, MessageModels.Of(file, reminder, step!, text.Culture));
+        return message.Body is not null && reminder.IsFormalNotice && Unsaid(file, message.Subject, message.Body) is { IsEmpty: false } unsaid
+            ? new ComposedMessage("", null, unsaid.Select(item => $"{text.Code}: {item}").ToValueList(), text.Culture)
+            : message;
+    }
+
+    public ComposedMessage Compose(DebtorFile file, OutgoingMessage outgoing, Correspondence correspondence)
+    {
+        var text = texts.Find(new TextKey(correspondence.TextName, outgoing.Language, outgoing.Channel, file.Snapshot.Debtor.Kind));
+        return text.Body is null
+            ? new ComposedMessage("", null, Unusable(file, text, correspondence.TextName, outgoing.Language, outgoing.Channel), text.Culture)
+            : Worded(file, text, MessageModels.Of(file, outgoing, correspondence.Title(text.Culture), text.Culture) with
+            {
+                Promise = correspondence.Promise,
+                Plan = correspondence.Plan,
+                Terms = correspondence.Terms,
+            });
+    }
+
+    private static ComposedMessage Worded(DebtorFile file, TextChoice text, MessageModel model)
+    {
+        var body = Composer.Compose(text.Body!, model, text.Culture);
+        var subject = text.Subject is null ? new Relance.Domain.Composition(model.Step.Name, ValueList<TemplateFailure>.Empty) : Composer.Compose(text.Subject, model, text.Culture);
         var failures = body.Failures.Concat(subject.Failures).ToList();
-        if (failures.Count == 0 && reminder.IsFormalNotice && Unsaid(file, subject.Text!, body.Text!) is { IsEmpty: false } unsaid)
-        {
-            return new ComposedMessage("", null, unsaid.Select(item => $"{text.Code}: {item}").ToValueList(), text.Culture);
-        }
-
         return failures.Count == 0
             ? new ComposedMessage(subject.Text!, body.Text, ValueList<string>.Empty, text.Culture)
             : new ComposedMessage("", null, Said(file, text, failures), text.Culture);
@@ -40,11 +55,11 @@ public sealed class MessageWriter(TextReader texts)
             .ToValueList();
     }
 
-    private static ValueList<string> Unusable(DebtorFile file, TextChoice text, Step? step, OutgoingReminder reminder)
+    private static ValueList<string> Unusable(DebtorFile file, TextChoice text, string textName, string language, Channel channel)
     {
         var house = HouseLanguage.Of(file.Configuration);
         return text.Failures.IsEmpty
-            ? ValueList.Of(HouseLanguage.NoText(step?.TextName ?? "", reminder.Language, reminder.Channel, house))
+            ? ValueList.Of(HouseLanguage.NoText(textName, language, channel, house))
             : Said(file, text, text.Failures);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Relance.Domain;
 
 namespace Relance.Plugin.Writing;
@@ -24,6 +25,8 @@ public sealed record OutgoingReminder(
 {
     /// <summary>Any constant does: it keeps the ids of activities apart from those of reminders, and one to one with them.</summary>
     private static readonly Guid ActivityMask = new("7c1f0b5e-93d2-4a68-8e41-d5b60a27f39c");
+
+    public OutgoingMessage Message => new(ActivityId, Number, Channel, ContactId, Address, Language, Lines.Select(line => line.InvoiceId).ToValueList());
 
     /// <summary>
     /// Id of the activity that carries this attempt. Two evaluations of one debtor that meet cannot both make it, so nothing is sent

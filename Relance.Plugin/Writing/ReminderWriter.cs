@@ -48,7 +48,7 @@ public sealed class ReminderWriter(
             return false;
         }
 
-        activities.Send(reminder, message);
+        activities.Send(reminder.Message, message);
         execution.AsSystem.Update(ReminderRecords.Issued(reminder.Id, file.Snapshot.AsOf, message.Subject, isDelivered: false));
         TellIssued(file, reminder, false);
         return true;

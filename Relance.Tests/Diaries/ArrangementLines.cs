@@ -19,6 +19,11 @@ internal static class ArrangementLines
             {
                 Promises = snapshot.Promises.Select(one => one.Number == line.Text("promise") ? one with { State = PromiseState.Cancelled } : one).ToValueList(),
             })),
+        new("promise {promise} is superseded", "promesse {promise} remplacée",
+            (facts, line) => facts.With(snapshot => snapshot with
+            {
+                Promises = snapshot.Promises.Select(one => one.Number == line.Text("promise") ? one with { State = PromiseState.Superseded } : one).ToValueList(),
+            })),
         new("dispute {dispute} on {number}[ for {amount:amount}]: {cause:name}[, answer by {deadline:day}]",
             "litige {dispute} sur {number}[ pour {amount:amount}] : {cause:name}[, réponse avant le {deadline:day}]", Dispute),
         new("dispute {dispute} is {outcome:name}[, {accepted:amount} accepted][, grace {grace:count} days]",

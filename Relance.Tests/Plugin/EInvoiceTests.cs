@@ -5,6 +5,7 @@ using NodaTime;
 using Relance.Domain;
 using Relance.Plugin.Reading;
 using Relance.Plugin.Tables;
+using Relance.Tests.Builders;
 using Xunit;
 using Money = Microsoft.Xrm.Sdk.Money;
 
@@ -98,6 +99,29 @@ public sealed class EInvoiceTests
         Status(desk, invoice, 207, "CMD_ERR");
 
         Assert.Single(desk.Rows(DisputeTable.LogicalName));
+    }
+
+    [Theory]
+    [InlineData(207, 1, 0)]
+    [InlineData(212, 0, 1)]
+    public void Status_WhoseStepWasInterrupted_IsFollowedUpOnceByTheRetry(int code, int disputes, int payments)
+    {
+        using var desk = new Desk();
+        var invoice = desk.InvoiceFollowed(DueOn);
+        var interruptions = 0;
+        desk.Host.Before("Update", InvoiceTable.LogicalName, execution =>
+        {
+            if (execution.Context.Depth > 1 && interruptions++ == 0)
+            {
+                throw new TimeoutException("The line is down.");
+            }
+        });
+
+        Status(desk, invoice, code, code == 207 ? "CMD_ERR" : null, code == 212 ? 1200m : null);
+
+        Assert.True(interruptions > 1);
+        Assert.Equal(disputes, desk.Rows(DisputeTable.LogicalName).Length);
+        Assert.Equal(payments, desk.Rows(PaymentTable.LogicalName).Length);
     }
 
     private static void Status(Desk desk, Guid invoice, int code, string? reason = null, decimal? amount = null)

@@ -17,9 +17,22 @@ internal static class RealisticMessage
             _ when name.EndsWith("-consumer", System.StringComparison.Ordinal) => Consumer(french),
             _ when name.EndsWith("-public", System.StringComparison.Ordinal) => PublicBody(french),
             "courtesy" => Professional(french) with { Claims = null, Credits = ValueList<MessageCredit>.Empty, Lines = ValueList.Of(Coming("F-2026-131", 2400m, 7), Coming("F-2026-133", 1180.5m, 12)) },
+            "plan-offer" or "plan-confirmation" => Professional(french) with
+            {
+                Reference = "PLN-000004",
+                Claims = null,
+                Credits = ValueList<MessageCredit>.Empty,
+                Lines = ValueList.Of(Late("F-2026-098", 4200m, 38) with { Original = 9000m, OrderNumber = "PO-7781" }, Late("F-2026-104", 1250.4m, 21), Late("F-2026-118", 660m, 3)),
+            },
+            "welcome" => Professional(french) with { Reference = "C-1042", Claims = null, Credits = ValueList<MessageCredit>.Empty, Lines = ValueList<MessageLine>.Empty },
             "reminder-1" => Professional(french) with { Claims = null, Credits = ValueList<MessageCredit>.Empty, Lines = ValueList.Of(Late("F-2026-118", 9000m, 3)) },
             _ => Professional(french),
         };
+        if (name.StartsWith("welcome-", System.StringComparison.Ordinal))
+        {
+            model = model with { Reference = model.Debtor.Reference, Claims = null, Lines = ValueList<MessageLine>.Empty };
+        }
+
         return name.StartsWith("reminder-1", System.StringComparison.Ordinal) ? model with { Step = model.Step with { PayBy = null } } : model;
     }
 
@@ -30,7 +43,7 @@ internal static class RealisticMessage
         {
             yield return model;
             yield return model with { Lines = ValueList.Of(model.Lines[0]) };
-            yield return model with { Claims = null, Credits = ValueList<MessageCredit>.Empty, Promise = null, Hold = null };
+            yield return model with { Claims = null, Credits = ValueList<MessageCredit>.Empty, Promise = null, Plan = null, Terms = null, Hold = null };
             yield return model with { Claims = new MessageClaims("EUR", Compensation: 40m, Fee: 15m), Step = new MessageStep("x", 1) };
             yield return model with
             {
@@ -54,6 +67,7 @@ internal static class RealisticMessage
                 PortalLink = null,
                 Creditor = model.Creditor with { Contact = new MessageContact("Claire Besson", "claire.besson@ateliers-morel.example") },
                 Promise = new MessagePromise("M. Roux", Today, ValueList.Of(new MessageInstalment(1, Today, new Money(10m, "EUR")))),
+                Plan = new MessagePlan("PLN-000005", ValueList.Of(new MessageInstalment(1, Today, new Money(10m, "EUR")))),
             };
         }
     }
@@ -85,6 +99,11 @@ internal static class RealisticMessage
         Promise = new MessagePromise(french ? "Mme Durand" : "Ms Harbour", Today, ValueList.Of(
             new MessageInstalment(1, new LocalDate(2026, 12, 1), new Money(3000m, "EUR")),
             new MessageInstalment(2, new LocalDate(2027, 1, 4), new Money(2700m, "EUR")))),
+        Plan = new MessagePlan("PLN-000004", ValueList.Of(
+            new MessageInstalment(1, new LocalDate(2026, 12, 1), new Money(2036.8m, "EUR")),
+            new MessageInstalment(2, new LocalDate(2027, 1, 4), new Money(2036.8m, "EUR")),
+            new MessageInstalment(3, new LocalDate(2027, 2, 1), new Money(2036.8m, "EUR")))),
+        Terms = new MessageTerms(french ? "45\u00A0jours fin de mois" : "45 days end of month"),
         Hold = new MessageHold(
             "Hugo",
             new LocalDate(2026, 11, 20),
