@@ -36,7 +36,7 @@ internal static class ReplayCommand
 
         var first = ReplayEvent.Of(invoices)[0].Day;
         using var workspace = Workspace.OpenOrCreate(database, first, terminal.Culture, new WorkspaceOptions { BaseCurrency = currencies[0] });
-        workspace.NameCreditor("Relance", "1 Ledger Street, Ledger");
+        workspace.MakeUpCreditor();
         var replay = new LedgerReplay(workspace, ReplayScenario.Find(workspace.Service, code), invoices);
         try
         {

@@ -109,6 +109,16 @@ public sealed class Workspace : IDisposable
         }
     }
 
+    /// <summary>A made-up creditor of whom nothing is missing: where the ledger is somebody's and its messages stay here, a formal notice must not wait for a signatory.</summary>
+    public void MakeUpCreditor() => Service.Update(new Entity(PolicyTable.LogicalName, AllRows.Of(Service, PolicyTable.LogicalName, PolicyTable.Name).Single().Id)
+    {
+        [PolicyTable.CreditorName] = "Relance",
+        [PolicyTable.CreditorAddress] = "1 Ledger Street\nLedger",
+        [PolicyTable.CreditorRegistration] = "Ledger 000 000 000",
+        [PolicyTable.Signatory] = "The Ledger",
+        [PolicyTable.Iban] = "FR7630006000011234567890189",
+    });
+
     /// <summary>Moves the clock of the host to the morning of a day.</summary>
     public void Stand(LocalDate day) => Host.Clock.Now = day.At(StartOfWork).InZoneLeniently(ZoneOf()).ToDateTimeUtc();
 

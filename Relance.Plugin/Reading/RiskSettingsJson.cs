@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Runtime.Serialization.Json;
 using System.Text;
 using System.Xml;
-using System.Xml.Linq;
 using Relance.Domain;
 
 namespace Relance.Plugin.Reading;
@@ -57,7 +57,9 @@ public static class RiskSettingsJson
         try
         {
             using var reader = JsonReaderWriterFactory.CreateJsonReader(Encoding.UTF8.GetBytes(json), XmlDictionaryReaderQuotas.Max);
-            return Read(XElement.Load(reader));
+            var document = new XmlDocument();
+            document.Load(reader);
+            return Read(document.DocumentElement!);
         }
         catch (XmlException)
         {
@@ -65,24 +67,24 @@ public static class RiskSettingsJson
         }
     }
 
-    private static RiskSettingsReading Read(XElement root)
+    private static RiskSettingsReading Read(XmlElement root)
     {
         var settings = RiskSettings.Default;
         var failures = new List<SettingFailure>();
-        foreach (var field in root.Elements())
+        foreach (var field in root.ChildNodes.OfType<XmlElement>())
         {
-            var name = field.Name.LocalName;
+            var name = field.LocalName;
             if (Ramps.TryGetValue(name, out var ramp))
             {
                 settings = ramp(settings, known => RampOf(known, field, failures));
             }
-            else if (name == "alertOverrides" && field.Value is "true" or "false")
+            else if (name == "alertOverrides" && field.InnerText is "true" or "false")
             {
-                settings = settings with { AlertOverrides = field.Value == "true" };
+                settings = settings with { AlertOverrides = field.InnerText == "true" };
             }
             else if (!Numbers.TryGetValue(name, out var number))
             {
-                failures.Add(Failure(name == "alertOverrides" ? "RSK011" : "RSK010", name, field.Value));
+                failures.Add(Failure(name == "alertOverrides" ? "RSK011" : "RSK010", name, field.InnerText));
             }
             else if (NumberOf(field, failures) is { } value)
             {
@@ -93,12 +95,12 @@ public static class RiskSettingsJson
         return new RiskSettingsReading(failures.Count == 0 ? settings : RiskSettings.Default, failures.ToValueList());
     }
 
-    private static RiskRamp RampOf(RiskRamp known, XElement ramp, List<SettingFailure> failures)
+    private static RiskRamp RampOf(RiskRamp known, XmlElement ramp, List<SettingFailure> failures)
     {
-        foreach (var field in ramp.Elements())
+        foreach (var field in ramp.ChildNodes.OfType<XmlElement>())
         {
             var value = NumberOf(field, failures);
-            switch (field.Name.LocalName)
+            switch (field.LocalName)
             {
                 case "weight":
                     known = known with { Weight = value ?? known.Weight };
@@ -110,7 +112,7 @@ public static class RiskSettingsJson
                     known = known with { Full = value ?? known.Full };
                     break;
                 default:
-                    failures.Add(Failure("RSK010", ramp.Name.LocalName + "." + field.Name.LocalName));
+                    failures.Add(Failure("RSK010", ramp.LocalName + "." + field.LocalName));
                     break;
             }
         }
@@ -119,17 +121,17 @@ public static class RiskSettingsJson
     }
 
     // Days and invoices are whole numbers, and everything stays far below what a score could need.
-    private static decimal? NumberOf(XElement field, List<SettingFailure> failures)
+    private static decimal? NumberOf(XmlElement field, List<SettingFailure> failures)
     {
-        var isWhole = field.Name.LocalName.EndsWith("Days", StringComparison.Ordinal) || field.Name.LocalName.EndsWith("Invoices", StringComparison.Ordinal);
-        if (decimal.TryParse(field.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        var isWhole = field.LocalName.EndsWith("Days", StringComparison.Ordinal) || field.LocalName.EndsWith("Invoices", StringComparison.Ordinal);
+        if (decimal.TryParse(field.InnerText, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             && Math.Abs(value) <= Largest
             && (!isWhole || value == decimal.Truncate(value)))
         {
             return value;
         }
 
-        failures.Add(Failure("RSK011", field.Name.LocalName, field.Value));
+        failures.Add(Failure("RSK011", field.LocalName, field.InnerText));
         return null;
     }
 

@@ -91,7 +91,7 @@ public sealed class CatalogTests
         Assert.Equal(StepStage.PostOperation, step.Stage);
         Assert.Equal(StepMode.Asynchronous, step.Mode);
         Assert.Contains("duedate", step.FilteringColumns);
-        Assert.Contains(step.Images, image => image.Type == ImageType.Pre && image.Columns.SequenceEqual(new[] { "customerid" }));
+        Assert.Contains(step.Images, image => image.Type == ImageType.Pre && image.Columns.Contains("customerid"));
     }
 
     [Fact]
