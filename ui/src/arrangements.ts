@@ -101,8 +101,10 @@ namespace Relance {
       return false;
     }
 
+    const told = await tell();
     await whileWaiting(() =>
       call("relance_RecordPromise", {
+        ...told,
         Debtor: row("account", debtor),
         Instalments: { type: "text", value: instalmentsJson(answer) },
         ...(invoices.length === 0 ? {} : { Invoices: { type: "text", value: invoices.join(",") } as Parameter }),

@@ -43,7 +43,7 @@ namespace Relance {
     try {
       await Xrm.Navigation.navigateTo(
         { pageType: "webresource", webresourceName: questionPage, data: key },
-        { target: 2, position: 1, width: { value: 520, unit: "px" }, height: { value: question.rows ? 520 : 320, unit: "px" }, title: question.title },
+        { target: 2, position: 1, width: { value: 520, unit: "px" }, height: { value: question.rows || question.fields.length > 2 ? 520 : 320, unit: "px" }, title: question.title },
       );
       const answer = sessionStorage.getItem(answerKey(key));
       return answer === null ? null : (JSON.parse(answer) as Answer);
@@ -59,6 +59,23 @@ namespace Relance {
 
   export async function confirmed(words: string): Promise<boolean> {
     return (await Xrm.Navigation.openConfirmDialog({ text: words })).confirmed;
+  }
+
+  /** A question that can be answered with no as well as with yes. */
+  export async function agreed(words: string): Promise<boolean> {
+    const language = languageId();
+    return (await Xrm.Navigation.openConfirmDialog({ text: words, confirmButtonLabel: text("yes", language), cancelButtonLabel: text("no", language) })).confirmed;
+  }
+
+  /** Hands a page to the user as a file. */
+  export async function openPage(fileName: string, html: string): Promise<void> {
+    await openFile(fileName, "text/html", btoa(unescape(encodeURIComponent(html))));
+  }
+
+  /** @param content In base64. */
+  export async function openFile(fileName: string, mimeType: string, content: string): Promise<void> {
+    const padding = content.length - content.replace(/=+$/, "").length;
+    await Xrm.Navigation.openFile({ fileContent: content, fileName, fileSize: (content.length * 3) / 4 - padding, mimeType });
   }
 
   /** Shows the row as it is now, and says what was done. */

@@ -31,6 +31,47 @@ namespace Relance {
     };
   }
 
+  /** A plan by its number of instalments; the engine cuts what is owed to the cent. */
+  export function planQuestion(title: TextKey, languageId: number): Question {
+    return {
+      ...frame(title, languageId),
+      fields: [
+        { name: "count", label: text("instalmentCount", languageId), kind: "amount", required: true },
+        { name: "firstDueOn", label: text("firstDueOn", languageId), kind: "day", required: true },
+        { name: "notes", label: text("notes", languageId), kind: "lines", required: false, maximumLength: 4000 },
+      ],
+    };
+  }
+
+  /** The days on which a registered letter was seen, as far as they are known. */
+  export function noticeQuestion(languageId: number): Question {
+    const day = (name: string, label: TextKey): Field => ({ name, label: text(label, languageId), kind: "day", required: false });
+    return {
+      ...frame("noticeDates", languageId),
+      fields: [
+        day("SentOn", "sentOn"),
+        { name: "ProofNumber", label: text("proofNumber", languageId), kind: "line", required: false, maximumLength: 100 },
+        day("PresentedOn", "presentedOn"),
+        day("ReceivedOn", "receivedOn"),
+        day("ReturnedOn", "returnedOn"),
+      ],
+    };
+  }
+
+  export function reportQuestion(languageId: number): Question {
+    return { ...frame("report", languageId), fields: [{ name: "report", label: text("reportText", languageId), kind: "lines", required: true, maximumLength: 4000 }] };
+  }
+
+  export function recoveryQuestion(languageId: number): Question {
+    return {
+      ...frame("recovery", languageId),
+      fields: [
+        { name: "amount", label: text("amount", languageId), kind: "amount", required: true },
+        { name: "receivedOn", label: text("receivedOn", languageId), kind: "day", required: true },
+      ],
+    };
+  }
+
   /** The parameter Instalments of relance_RecordPromise. */
   export function instalmentsJson(answer: Answer): string {
     return JSON.stringify(answer.rows.map((row) => ({ dueOn: row.dueOn, amount: Number(row.amount) })));

@@ -9,7 +9,9 @@ namespace Relance {
     | { readonly type: "row"; readonly value: Row }
     | { readonly type: "text"; readonly value: string }
     | { readonly type: "integer" | "choice" | "money"; readonly value: number }
-    | { readonly type: "flag"; readonly value: boolean };
+    | { readonly type: "flag"; readonly value: boolean }
+    /** An ISO date. */
+    | { readonly type: "day"; readonly value: string };
 
   export type Parameters = Readonly<Record<string, Parameter>>;
 
@@ -58,7 +60,9 @@ namespace Relance {
   function valueOf(parameter: Parameter): unknown {
     return parameter.type === "row"
       ? { "@odata.type": `Microsoft.Dynamics.CRM.${parameter.value.table}`, [`${parameter.value.table}id`]: parameter.value.id }
-      : parameter.value;
+      : parameter.type === "day"
+        ? `${parameter.value}T00:00:00Z`
+        : parameter.value;
   }
 
   function typeOf(parameter: Parameter): ParameterType {
@@ -69,6 +73,8 @@ namespace Relance {
         return { typeName: "Edm.String", structuralProperty: primitive };
       case "flag":
         return { typeName: "Edm.Boolean", structuralProperty: primitive };
+      case "day":
+        return { typeName: "Edm.DateTimeOffset", structuralProperty: primitive };
       case "money":
         return { typeName: "Edm.Decimal", structuralProperty: primitive };
       default:

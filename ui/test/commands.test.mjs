@@ -144,3 +144,83 @@ test("a new row is offered today, an existing one keeps its day", () => {
     assert.equal(day !== before, filled);
   }
 });
+
+test("a plan is proposed by its number of instalments and told to the debtor only on a yes", async () => {
+  const answer = { values: { count: "3", firstDueOn: "2026-12-03", notes: "" }, rows: [] };
+  const told = client({ answer });
+  await told.Relance.plan(told.form);
+  assert.deepEqual(told.calls.map((call) => [call.name, call.Count, call.FirstDueOn, call.Confirm]), [["relance_ProposePlan", 3, "2026-12-03T00:00:00Z", true]]);
+
+  const silent = client({ answer, confirm: false });
+  await silent.Relance.plan(silent.form);
+  assert.equal("Confirm" in silent.calls[0], false);
+});
+
+test("commands that need a reason send it with their row", async () => {
+  const answer = { values: { reason: "Mistake" }, rows: [] };
+  for (const [name, api, table, parameter] of [
+    ["cancelPlan", "relance_CancelPlan", "relance_paymentplan", "Plan"],
+    ["cancelPromise", "relance_CancelPromise", "relance_promise", "Promise"],
+    ["cancelDispute", "relance_CancelDispute", "relance_dispute", "Dispute"],
+    ["waive", "relance_WaiveClaim", "relance_claim", "Claim"],
+    ["reinstate", "relance_ReinstateClaim", "relance_claim", "Claim"],
+    ["reverseClaim", "relance_ReverseClaim", "relance_claim", "Claim"],
+    ["recall", "relance_RecallHandover", "relance_handover", "Handover"],
+    ["rejectWriteOff", "relance_RejectWriteOff", "relance_writeoff", "WriteOff"],
+    ["reverseWriteOff", "relance_ReverseWriteOff", "relance_writeoff", "WriteOff"],
+  ]) {
+    const { Relance, form, calls } = client({ answer, table });
+    await Relance[name](form);
+    assert.deepEqual(calls.map((call) => [call.name, call.Reason, call[parameter][`${table}id`]]), [[api, "Mistake", account]], name);
+  }
+});
+
+test("commands on a row that need a yes do nothing on a no", async () => {
+  for (const [name, table] of [["acceptPlan", "relance_paymentplan"], ["approveWriteOff", "relance_writeoff"], ["closeHandover", "relance_handover"], ["sendTerms", "account"]]) {
+    const no = client({ table, confirm: false });
+    await no.Relance[name](no.form);
+    assert.deepEqual(no.calls, [], name);
+    const yes = client({ table });
+    await yes.Relance[name](yes.form);
+    assert.equal(yes.calls.length, 1, name);
+  }
+});
+
+test("a version is published only after its preview was seen", async () => {
+  const replies = { relance_PreviewPublication: { Summary: "12 invoices change step." } };
+  const refused = client({ table: "relance_scenarioversion", replies, confirm: false });
+  await refused.Relance.publish(refused.form);
+  assert.deepEqual(refused.calls.map((call) => call.name), ["relance_PreviewPublication"]);
+  assert.match(refused.said[0], /^12 invoices change step\./);
+
+  const made = client({ table: "relance_scenarioversion", replies });
+  await made.Relance.publish(made.form);
+  assert.deepEqual(made.calls.map((call) => call.name), ["relance_PreviewPublication", "relance_PublishVersion"]);
+});
+
+test("the dates of a notice are sent as far as they are known", async () => {
+  const answer = { values: { SentOn: "2026-11-20", ProofNumber: "1A 2", PresentedOn: "", ReceivedOn: "", ReturnedOn: "" }, rows: [] };
+  const { Relance, form, calls } = client({ answer, table: "relance_formalnotice" });
+  await Relance.recordNotice(form);
+  assert.deepEqual([calls[0].SentOn, calls[0].ProofNumber, "PresentedOn" in calls[0]], ["2026-11-20T00:00:00Z", "1A 2", false]);
+});
+
+test("states enable the commands of plans, claims and hand-overs", () => {
+  for (const [name, states] of [
+    ["canAcceptPlan", [0]],
+    ["canReschedulePlan", [1, 3]],
+    ["canCancelPlan", [0, 1, 3]],
+    ["canCancelPromise", [0]],
+    ["canWaive", [0, 1]],
+    ["canReinstate", [2]],
+    ["isWithAgency", [0, 1]],
+    ["canCloseHandover", [2, 3, 4]],
+    ["canReverseWriteOff", [1]],
+  ]) {
+    const enabled = [0, 1, 2, 3, 4, 5].filter((state) => {
+      const { Relance, form } = client({ columns: { relance_state: 271930000 + state } });
+      return Relance[name](form);
+    });
+    assert.deepEqual(enabled, states, name);
+  }
+});

@@ -3,37 +3,81 @@
 var Relance;
 (function (Relance) {
     const texts = {
+        acceptPlan: ["The debtor agreed to this plan. Put it in force today?", "Le débiteur a accepté cet échéancier. Le mettre en vigueur aujourd’hui\u00a0?"],
+        accrued: ["The claims are up to date.", "Les créances accessoires sont à jour."],
         amount: ["Amount", "Montant"],
         approved: ["{0} reminder(s) approved", "{0} relance(s) approuvée(s)"],
+        approveWriteOff: ["Write this amount off?", "Passer ce montant en perte\u00a0?"],
         cancel: ["Cancel", "Annuler"],
+        cancelDispute: ["Cancel the dispute", "Annuler le litige"],
+        cancelPlan: ["Cancel the plan", "Annuler l’échéancier"],
+        cancelPromise: ["Cancel the promise", "Annuler la promesse"],
+        checkClean: ["The configuration has no finding.", "La configuration ne présente aucune anomalie."],
+        checkTitle: ["Check of the configuration", "Contrôle du paramétrage"],
         chooseOutcome: ["Choose the outcome first.", "Choisissez d’abord l’issue."],
+        closeHandover: ["Close this case?", "Clore ce dossier\u00a0?"],
+        copied: ["A draft was made with the same settings and steps.", "Un brouillon a été créé avec les mêmes réglages et étapes."],
         day: ["Day", "Date"],
         evaluated: ["{0} debtor(s) evaluated", "{0} débiteur(s) évalué(s)"],
         failed: ["{0} refused:", "{0} refus\u00a0:"],
+        finished: ["Done.", "C’est fait."],
+        firstDueOn: ["First instalment on", "Première échéance le"],
+        handedOver: ["The invoices are handed over.", "Les factures sont transmises."],
         hold: ["Place a hold", "Bloquer"],
         holdPlaced: ["The debtor is on hold.", "Le débiteur est bloqué."],
         holdReleased: ["The hold is released.", "Le blocage est levé."],
         instalment: ["Instalment", "Échéance"],
         instalmentAdd: ["Add an instalment", "Ajouter une échéance"],
+        instalmentCount: ["Number of instalments", "Nombre d’échéances"],
         instalmentRemove: ["Remove", "Retirer"],
-        notes: ["Notes", "Notes"],
+        no: ["No", "Non"],
         noDebtor: ["No account stands behind the customer of this invoice.", "Aucun compte ne se trouve derrière le client de cette facture."],
+        notes: ["Notes", "Notes"],
+        noticeDates: ["Dates of the registered letter", "Dates de la lettre recommandée"],
         ok: ["OK", "OK"],
         oneDebtor: ["Choose invoices of one debtor.", "Choisissez des factures d’un seul débiteur."],
+        plan: ["Propose a payment plan", "Proposer un échéancier"],
+        planProposed: ["The plan is proposed. It suspends nothing until the debtor accepts.", "L’échéancier est proposé. Il ne suspend rien avant l’accord du débiteur."],
+        presentedOn: ["Presented on", "Présentée le"],
         preview: ["What would happen today", "Ce qui se passerait aujourd’hui"],
+        previewPublication: ["What publishing this version would change", "Ce que changerait la publication de cette version"],
         promise: ["Record a promise", "Enregistrer une promesse"],
         promiseRecorded: ["The promise is recorded.", "La promesse est enregistrée."],
+        proofNumber: ["Number of the letter", "Numéro de la lettre"],
+        publish: ["Publish this version now?", "Publier cette version maintenant\u00a0?"],
+        published: ["The version is published.", "La version est publiée."],
         reason: ["Reason", "Motif"],
+        recall: ["Recall the case", "Rappeler le dossier"],
+        receivedOn: ["Received on", "Reçue le"],
+        recovery: ["Record a recovery", "Enregistrer un recouvrement"],
+        reinstate: ["Reinstate the claim", "Rétablir la créance accessoire"],
         reject: ["Reject the reminder", "Rejeter la relance"],
         rejected: ["{0} reminder(s) rejected", "{0} relance(s) rejetée(s)"],
+        rejectWriteOff: ["Reject the write-off", "Rejeter le passage en perte"],
         release: ["Release the hold", "Lever le blocage"],
+        report: ["Report of the agency", "Compte rendu de l’agence"],
+        reportText: ["What the agency reports", "Ce que l’agence rapporte"],
+        reschedule: ["Reschedule the plan", "Rééchelonner"],
         resolved: ["The dispute is resolved.", "Le litige est résolu."],
         resume: ["End this pause today?", "Mettre fin à cette suspension aujourd’hui\u00a0?"],
         resumed: ["{0} pause(s) ended", "{0} suspension(s) levée(s)"],
+        returnedOn: ["Returned on", "Retournée le"],
+        reverseClaim: ["Reverse the claim", "Annuler la créance accessoire"],
+        reverseWriteOff: ["Reverse the write-off", "Annuler le passage en perte"],
+        risk: ["Risk of the debtor", "Risque du débiteur"],
         run: ["Start the dunning run of today?", "Lancer le traitement de relance d’aujourd’hui\u00a0?"],
         runStarted: ["The run has started for {0} debtor(s).", "Le traitement est lancé pour {0} débiteur(s)."],
+        sendTerms: ["Send the payment terms to this customer now?", "Envoyer maintenant ses conditions de règlement à ce client\u00a0?"],
+        sentOn: ["Sent on", "Envoyée le"],
+        snapshot: ["Take the figures of the last month that has ended?", "Calculer les indicateurs du dernier mois écoulé\u00a0?"],
+        snapshotTaken: ["{0} set(s) of figures, {1} recommendation(s).", "{0} jeu(x) d’indicateurs, {1} recommandation(s)."],
+        tellDebtor: ["Write this to the debtor as well, by e-mail or letter?", "L’écrire aussi au débiteur, par courriel ou par lettre\u00a0?"],
+        waive: ["Waive the claim", "Renoncer à la créance accessoire"],
         why: ["Why", "Pourquoi"],
         working: ["One moment…", "Un instant…"],
+        written: ["Written by e-mail.", "Envoyé par courriel."],
+        writtenLetter: ["The letter is ready to be posted.", "La lettre est prête à poster."],
+        yes: ["Yes", "Oui"],
     };
     const french = 1036;
     /** French for 1036, English for every other language. */
@@ -87,6 +131,47 @@ var Relance;
         };
     }
     Relance.promiseQuestion = promiseQuestion;
+    /** A plan by its number of instalments; the engine cuts what is owed to the cent. */
+    function planQuestion(title, languageId) {
+        return {
+            ...frame(title, languageId),
+            fields: [
+                { name: "count", label: Relance.text("instalmentCount", languageId), kind: "amount", required: true },
+                { name: "firstDueOn", label: Relance.text("firstDueOn", languageId), kind: "day", required: true },
+                { name: "notes", label: Relance.text("notes", languageId), kind: "lines", required: false, maximumLength: 4000 },
+            ],
+        };
+    }
+    Relance.planQuestion = planQuestion;
+    /** The days on which a registered letter was seen, as far as they are known. */
+    function noticeQuestion(languageId) {
+        const day = (name, label) => ({ name, label: Relance.text(label, languageId), kind: "day", required: false });
+        return {
+            ...frame("noticeDates", languageId),
+            fields: [
+                day("SentOn", "sentOn"),
+                { name: "ProofNumber", label: Relance.text("proofNumber", languageId), kind: "line", required: false, maximumLength: 100 },
+                day("PresentedOn", "presentedOn"),
+                day("ReceivedOn", "receivedOn"),
+                day("ReturnedOn", "returnedOn"),
+            ],
+        };
+    }
+    Relance.noticeQuestion = noticeQuestion;
+    function reportQuestion(languageId) {
+        return { ...frame("report", languageId), fields: [{ name: "report", label: Relance.text("reportText", languageId), kind: "lines", required: true, maximumLength: 4000 }] };
+    }
+    Relance.reportQuestion = reportQuestion;
+    function recoveryQuestion(languageId) {
+        return {
+            ...frame("recovery", languageId),
+            fields: [
+                { name: "amount", label: Relance.text("amount", languageId), kind: "amount", required: true },
+                { name: "receivedOn", label: Relance.text("receivedOn", languageId), kind: "day", required: true },
+            ],
+        };
+    }
+    Relance.recoveryQuestion = recoveryQuestion;
     /** The parameter Instalments of relance_RecordPromise. */
     function instalmentsJson(answer) {
         return JSON.stringify(answer.rows.map((row) => ({ dueOn: row.dueOn, amount: Number(row.amount) })));
@@ -163,7 +248,9 @@ var Relance;
     function valueOf(parameter) {
         return parameter.type === "row"
             ? { "@odata.type": `Microsoft.Dynamics.CRM.${parameter.value.table}`, [`${parameter.value.table}id`]: parameter.value.id }
-            : parameter.value;
+            : parameter.type === "day"
+                ? `${parameter.value}T00:00:00Z`
+                : parameter.value;
     }
     function typeOf(parameter) {
         switch (parameter.type) {
@@ -173,6 +260,8 @@ var Relance;
                 return { typeName: "Edm.String", structuralProperty: primitive };
             case "flag":
                 return { typeName: "Edm.Boolean", structuralProperty: primitive };
+            case "day":
+                return { typeName: "Edm.DateTimeOffset", structuralProperty: primitive };
             case "money":
                 return { typeName: "Edm.Decimal", structuralProperty: primitive };
             default:
@@ -221,7 +310,7 @@ var Relance;
         const key = `relance.question.${Date.now()}.${questions}`;
         sessionStorage.setItem(key, JSON.stringify(question));
         try {
-            await Xrm.Navigation.navigateTo({ pageType: "webresource", webresourceName: questionPage, data: key }, { target: 2, position: 1, width: { value: 520, unit: "px" }, height: { value: question.rows ? 520 : 320, unit: "px" }, title: question.title });
+            await Xrm.Navigation.navigateTo({ pageType: "webresource", webresourceName: questionPage, data: key }, { target: 2, position: 1, width: { value: 520, unit: "px" }, height: { value: question.rows || question.fields.length > 2 ? 520 : 320, unit: "px" }, title: question.title });
             const answer = sessionStorage.getItem(Relance.answerKey(key));
             return answer === null ? null : JSON.parse(answer);
         }
@@ -239,6 +328,23 @@ var Relance;
         return (await Xrm.Navigation.openConfirmDialog({ text: words })).confirmed;
     }
     Relance.confirmed = confirmed;
+    /** A question that can be answered with no as well as with yes. */
+    async function agreed(words) {
+        const language = languageId();
+        return (await Xrm.Navigation.openConfirmDialog({ text: words, confirmButtonLabel: Relance.text("yes", language), cancelButtonLabel: Relance.text("no", language) })).confirmed;
+    }
+    Relance.agreed = agreed;
+    /** Hands a page to the user as a file. */
+    async function openPage(fileName, html) {
+        await openFile(fileName, "text/html", btoa(unescape(encodeURIComponent(html))));
+    }
+    Relance.openPage = openPage;
+    /** @param content In base64. */
+    async function openFile(fileName, mimeType, content) {
+        const padding = content.length - content.replace(/=+$/, "").length;
+        await Xrm.Navigation.openFile({ fileContent: content, fileName, fileSize: (content.length * 3) / 4 - padding, mimeType });
+    }
+    Relance.openFile = openFile;
     /** Shows the row as it is now, and says what was done. */
     async function done(form, words) {
         await form.data.refresh(false);
@@ -555,13 +661,307 @@ var Relance;
         if (answer === null) {
             return false;
         }
+        const told = await Relance.tell();
         await Relance.whileWaiting(() => Relance.call("relance_RecordPromise", {
+            ...told,
             Debtor: Relance.row("account", debtor),
             Instalments: { type: "text", value: Relance.instalmentsJson(answer) },
             ...(invoices.length === 0 ? {} : { Invoices: { type: "text", value: invoices.join(",") } }),
             ...(answer.values.notes ? { Notes: { type: "text", value: answer.values.notes } } : {}),
         }));
         return true;
+    }
+})(Relance || (Relance = {}));
+/** Commands that take one row, ask for a reason or a yes, and call one custom API. */
+var Relance;
+(function (Relance) {
+    const first = 271930000;
+    function cancelPlan(form) {
+        return withReason(form, "cancelPlan", { api: "relance_CancelPlan", parameter: "Plan" });
+    }
+    Relance.cancelPlan = cancelPlan;
+    function cancelPromise(form) {
+        return withReason(form, "cancelPromise", { api: "relance_CancelPromise", parameter: "Promise" });
+    }
+    Relance.cancelPromise = cancelPromise;
+    function cancelDispute(form) {
+        return withReason(form, "cancelDispute", { api: "relance_CancelDispute", parameter: "Dispute" });
+    }
+    Relance.cancelDispute = cancelDispute;
+    function waive(form) {
+        return withReason(form, "waive", { api: "relance_WaiveClaim", parameter: "Claim" });
+    }
+    Relance.waive = waive;
+    function reinstate(form) {
+        return withReason(form, "reinstate", { api: "relance_ReinstateClaim", parameter: "Claim" });
+    }
+    Relance.reinstate = reinstate;
+    function reverseClaim(form) {
+        return withReason(form, "reverseClaim", { api: "relance_ReverseClaim", parameter: "Claim" });
+    }
+    Relance.reverseClaim = reverseClaim;
+    function recall(form) {
+        return withReason(form, "recall", { api: "relance_RecallHandover", parameter: "Handover" });
+    }
+    Relance.recall = recall;
+    function closeHandover(form) {
+        return withYes(form, "closeHandover", { api: "relance_CloseHandover", parameter: "Handover" });
+    }
+    Relance.closeHandover = closeHandover;
+    function approveWriteOff(form) {
+        return withYes(form, "approveWriteOff", { api: "relance_ApproveWriteOff", parameter: "WriteOff" });
+    }
+    Relance.approveWriteOff = approveWriteOff;
+    function rejectWriteOff(form) {
+        return withReason(form, "rejectWriteOff", { api: "relance_RejectWriteOff", parameter: "WriteOff" });
+    }
+    Relance.rejectWriteOff = rejectWriteOff;
+    function reverseWriteOff(form) {
+        return withReason(form, "reverseWriteOff", { api: "relance_ReverseWriteOff", parameter: "WriteOff" });
+    }
+    Relance.reverseWriteOff = reverseWriteOff;
+    function copyVersion(form) {
+        return Relance.attempt(() => act(form, { api: "relance_CopyVersion", parameter: "Version", said: "copied" }, {}));
+    }
+    Relance.copyVersion = copyVersion;
+    Relance.canAcceptPlan = (form) => isIn(form, 0);
+    Relance.canReschedulePlan = (form) => isIn(form, 1, 3);
+    Relance.canCancelPlan = (form) => isIn(form, 0, 1, 3);
+    Relance.canCancelPromise = (form) => isIn(form, 0);
+    Relance.canWaive = (form) => isIn(form, 0, 1);
+    Relance.canReinstate = (form) => isIn(form, 2);
+    Relance.canReverseClaim = (form) => isIn(form, 0, 1);
+    Relance.isWithAgency = (form) => isIn(form, 0, 1);
+    Relance.canCloseHandover = (form) => isIn(form, 2, 3, 4);
+    Relance.isProposedWriteOff = (form) => isIn(form, 0);
+    Relance.canReverseWriteOff = (form) => isIn(form, 1);
+    function isDraft(form) {
+        return Relance.valueOfAttribute(form, "relance_versionstate") === first;
+    }
+    Relance.isDraft = isDraft;
+    async function act(form, { api, parameter, said }, others) {
+        var _a;
+        const here = Relance.thisRow(form);
+        const result = await Relance.whileWaiting(() => Relance.call(api, { [parameter]: Relance.row(here.table, here.id), ...others }));
+        await Relance.done(form, said === undefined ? String((_a = result.Explanation) !== null && _a !== void 0 ? _a : Relance.text("finished", Relance.languageId())) : Relance.text(said, Relance.languageId()));
+    }
+    Relance.act = act;
+    function withReason(form, title, what) {
+        return Relance.attempt(async () => {
+            const answer = await Relance.ask(Relance.reasonQuestion(title, Relance.languageId()));
+            if (answer !== null) {
+                await act(form, what, { Reason: { type: "text", value: answer.values.reason } });
+            }
+        });
+    }
+    function withYes(form, words, what) {
+        return Relance.attempt(async () => {
+            if (await Relance.confirmed(Relance.text(words, Relance.languageId()))) {
+                await act(form, what, {});
+            }
+        });
+    }
+    /** @param states Places in the choice of the row's state. */
+    function isIn(form, ...states) {
+        const state = Relance.valueOfAttribute(form, "relance_state");
+        return state !== undefined && state !== null && states.indexOf(state - first) >= 0;
+    }
+})(Relance || (Relance = {}));
+/** Commands on payment plans, and the messages that tell the debtor of them. */
+var Relance;
+(function (Relance) {
+    function plan(form) {
+        return Relance.attempt(async () => {
+            const answer = await Relance.ask(Relance.planQuestion("plan", Relance.languageId()));
+            if (answer !== null) {
+                const parameters = { Debtor: Relance.row("account", await Relance.debtorOf(form)), ...schedule(answer), ...(await tell()) };
+                await Relance.whileWaiting(() => Relance.call("relance_ProposePlan", parameters));
+                await Relance.done(form, Relance.text("planProposed", Relance.languageId()));
+            }
+        });
+    }
+    Relance.plan = plan;
+    function acceptPlan(form) {
+        return Relance.attempt(async () => {
+            if (await Relance.confirmed(Relance.text("acceptPlan", Relance.languageId()))) {
+                await Relance.act(form, { api: "relance_AcceptPlan", parameter: "Plan" }, await tell());
+            }
+        });
+    }
+    Relance.acceptPlan = acceptPlan;
+    function reschedulePlan(form) {
+        return Relance.attempt(async () => {
+            const answer = await Relance.ask(Relance.planQuestion("reschedule", Relance.languageId()));
+            if (answer !== null) {
+                await Relance.act(form, { api: "relance_ReschedulePlan", parameter: "Plan" }, { ...schedule(answer), ...(await tell()) });
+            }
+        });
+    }
+    Relance.reschedulePlan = reschedulePlan;
+    function sendTerms(form) {
+        return Relance.attempt(async () => {
+            if (await Relance.confirmed(Relance.text("sendTerms", Relance.languageId()))) {
+                const debtor = await Relance.debtorOf(form);
+                const result = await Relance.whileWaiting(() => Relance.call("relance_SendTerms", { Debtor: Relance.row("account", debtor) }));
+                await Relance.done(form, Relance.text(result.Channel === "Letter" ? "writtenLetter" : "written", Relance.languageId()));
+            }
+        });
+    }
+    Relance.sendTerms = sendTerms;
+    /** Asks whether the debtor is told in writing. */
+    async function tell() {
+        return (await Relance.agreed(Relance.text("tellDebtor", Relance.languageId()))) ? { Confirm: { type: "flag", value: true } } : {};
+    }
+    Relance.tell = tell;
+    function schedule(answer) {
+        return {
+            Count: { type: "integer", value: Math.round(Number(answer.values.count)) },
+            FirstDueOn: { type: "day", value: answer.values.firstDueOn },
+            ...(answer.values.notes ? { Notes: { type: "text", value: answer.values.notes } } : {}),
+        };
+    }
+})(Relance || (Relance = {}));
+/** Commands of recovery: formal notices, agencies, evidence, routes, claims. */
+var Relance;
+(function (Relance) {
+    function recordNotice(form) {
+        return Relance.attempt(async () => {
+            const answer = await Relance.ask(Relance.noticeQuestion(Relance.languageId()));
+            if (answer !== null) {
+                const given = {};
+                for (const name of Object.keys(answer.values).filter((key) => answer.values[key] !== "")) {
+                    given[name] = { type: name === "ProofNumber" ? "text" : "day", value: answer.values[name] };
+                }
+                await Relance.act(form, { api: "relance_RecordNotice", parameter: "Notice" }, given);
+            }
+        });
+    }
+    Relance.recordNotice = recordNotice;
+    /** The agency is chosen in the client's own search. */
+    function handOver(form) {
+        return Relance.attempt(async () => {
+            const chosen = await Xrm.Utility.lookupObjects({ entityTypes: ["relance_agency"], defaultEntityType: "relance_agency", allowMultiSelect: false });
+            if (chosen && chosen.length > 0) {
+                const debtor = await Relance.debtorOf(form);
+                await Relance.whileWaiting(() => Relance.call("relance_HandOver", { Debtor: Relance.row("account", debtor), Agency: Relance.row("relance_agency", chosen[0].id) }));
+                await Relance.done(form, Relance.text("handedOver", Relance.languageId()));
+            }
+        });
+    }
+    Relance.handOver = handOver;
+    function report(form) {
+        return Relance.attempt(async () => {
+            const answer = await Relance.ask(Relance.reportQuestion(Relance.languageId()));
+            if (answer !== null) {
+                await Relance.act(form, { api: "relance_ReportHandover", parameter: "Handover" }, { Report: { type: "text", value: answer.values.report } });
+            }
+        });
+    }
+    Relance.report = report;
+    function recordRecovery(form) {
+        return Relance.attempt(async () => {
+            const answer = await Relance.ask(Relance.recoveryQuestion(Relance.languageId()));
+            if (answer !== null) {
+                await Relance.act(form, { api: "relance_RecordRecovery", parameter: "Handover" }, {
+                    Amount: { type: "money", value: Number(answer.values.amount) },
+                    ReceivedOn: { type: "day", value: answer.values.receivedOn },
+                });
+            }
+        });
+    }
+    Relance.recordRecovery = recordRecovery;
+    function evidence(form) {
+        return Relance.attempt(async () => {
+            const debtor = await Relance.debtorOf(form);
+            const result = await Relance.whileWaiting(() => Relance.call("relance_EvidenceFile", { Debtor: Relance.row("account", debtor) }));
+            await Relance.openFile(String(result.Name), "application/zip", String(result.File));
+        });
+    }
+    Relance.evidence = evidence;
+    function compareRoutes(form) {
+        return Relance.attempt(async () => {
+            var _a;
+            const here = Relance.thisRow(form);
+            const about = here.table === "invoice" ? { Invoices: { type: "text", value: here.id } } : { Debtor: Relance.row("account", await Relance.debtorOf(form)) };
+            const result = await Relance.whileWaiting(() => Relance.call("relance_CompareRoutes", about));
+            await Relance.openPage("routes.html", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
+        });
+    }
+    Relance.compareRoutes = compareRoutes;
+    function assess(form) {
+        return Relance.attempt(async () => {
+            const debtor = await Relance.debtorOf(form);
+            const result = await Relance.whileWaiting(() => Relance.call("relance_AssessDebtor", { Debtor: Relance.row("account", debtor) }));
+            await Relance.show(Relance.text("risk", Relance.languageId()), [result.Explanation, result.Advice].filter(Boolean).join("\n\n"));
+        });
+    }
+    Relance.assess = assess;
+    function accrue(form) {
+        return Relance.attempt(async () => {
+            var _a;
+            const result = await Relance.whileWaiting(() => Relance.call("relance_AccrueClaims", { Invoice: Relance.row("invoice", Relance.thisRow(form).id) }));
+            await Relance.done(form, String((_a = result.Explanation) !== null && _a !== void 0 ? _a : Relance.text("accrued", Relance.languageId())));
+        });
+    }
+    Relance.accrue = accrue;
+    function interestStatement(form) {
+        return Relance.attempt(async () => {
+            var _a;
+            const result = await Relance.whileWaiting(() => Relance.call("relance_InterestStatement", { Invoice: Relance.row("invoice", Relance.thisRow(form).id) }));
+            await Relance.openPage("interest.html", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
+        });
+    }
+    Relance.interestStatement = interestStatement;
+})(Relance || (Relance = {}));
+/** Commands on versions of scenarios, the policy and the monthly figures. */
+var Relance;
+(function (Relance) {
+    function previewPublication(form) {
+        return Relance.attempt(async () => Relance.show(Relance.text("previewPublication", Relance.languageId()), await summaryOf(form)));
+    }
+    Relance.previewPublication = previewPublication;
+    /** Says first what would change. */
+    function publish(form) {
+        return Relance.attempt(async () => {
+            if (await Relance.confirmed(`${await summaryOf(form)}\n\n${Relance.text("publish", Relance.languageId())}`)) {
+                await Relance.act(form, { api: "relance_PublishVersion", parameter: "Version", said: "published" }, {});
+            }
+        });
+    }
+    Relance.publish = publish;
+    function checkConfiguration() {
+        return Relance.attempt(async () => {
+            var _a;
+            const result = await Relance.whileWaiting(() => Relance.call("relance_CheckConfiguration", {}));
+            const findings = JSON.parse(String((_a = result.Findings) !== null && _a !== void 0 ? _a : "[]"));
+            const words = findings.map((finding) => `${finding.code} ${finding.place}: ${finding.text}`);
+            await Relance.show(Relance.text("checkTitle", Relance.languageId()), words.length === 0 ? Relance.text("checkClean", Relance.languageId()) : words.join("\n"));
+        });
+    }
+    Relance.checkConfiguration = checkConfiguration;
+    function takeSnapshot(grid) {
+        return Relance.attempt(async () => {
+            var _a, _b;
+            if (await Relance.confirmed(Relance.text("snapshot", Relance.languageId()))) {
+                const result = await Relance.whileWaiting(() => Relance.call("relance_TakeSnapshot", {}));
+                grid.refresh();
+                await Relance.show("Relance", Relance.text("snapshotTaken", Relance.languageId(), Number((_a = result.Snapshots) !== null && _a !== void 0 ? _a : 0), Number((_b = result.Recommendations) !== null && _b !== void 0 ? _b : 0)));
+            }
+        });
+    }
+    Relance.takeSnapshot = takeSnapshot;
+    function monthlyReport() {
+        return Relance.attempt(async () => {
+            var _a;
+            const result = await Relance.whileWaiting(() => Relance.call("relance_MonthlyReport", {}));
+            await Relance.openPage("report.html", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
+        });
+    }
+    Relance.monthlyReport = monthlyReport;
+    async function summaryOf(form) {
+        var _a;
+        const result = await Relance.whileWaiting(() => Relance.call("relance_PreviewPublication", { Version: Relance.row("relance_scenarioversion", Relance.thisRow(form).id) }));
+        return String((_a = result.Summary) !== null && _a !== void 0 ? _a : "");
     }
 })(Relance || (Relance = {}));
 /** Commands on runs. */

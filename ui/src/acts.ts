@@ -1,0 +1,104 @@
+/** Commands that take one row, ask for a reason or a yes, and call one custom API. */
+namespace Relance {
+  const first = 271930000;
+
+  /** One API over one kind of row: what it is called with besides the row. */
+  interface Act {
+    readonly api: string;
+    readonly parameter: string;
+    readonly said?: TextKey;
+  }
+
+  export function cancelPlan(form: Form): Promise<void> {
+    return withReason(form, "cancelPlan", { api: "relance_CancelPlan", parameter: "Plan" });
+  }
+
+  export function cancelPromise(form: Form): Promise<void> {
+    return withReason(form, "cancelPromise", { api: "relance_CancelPromise", parameter: "Promise" });
+  }
+
+  export function cancelDispute(form: Form): Promise<void> {
+    return withReason(form, "cancelDispute", { api: "relance_CancelDispute", parameter: "Dispute" });
+  }
+
+  export function waive(form: Form): Promise<void> {
+    return withReason(form, "waive", { api: "relance_WaiveClaim", parameter: "Claim" });
+  }
+
+  export function reinstate(form: Form): Promise<void> {
+    return withReason(form, "reinstate", { api: "relance_ReinstateClaim", parameter: "Claim" });
+  }
+
+  export function reverseClaim(form: Form): Promise<void> {
+    return withReason(form, "reverseClaim", { api: "relance_ReverseClaim", parameter: "Claim" });
+  }
+
+  export function recall(form: Form): Promise<void> {
+    return withReason(form, "recall", { api: "relance_RecallHandover", parameter: "Handover" });
+  }
+
+  export function closeHandover(form: Form): Promise<void> {
+    return withYes(form, "closeHandover", { api: "relance_CloseHandover", parameter: "Handover" });
+  }
+
+  export function approveWriteOff(form: Form): Promise<void> {
+    return withYes(form, "approveWriteOff", { api: "relance_ApproveWriteOff", parameter: "WriteOff" });
+  }
+
+  export function rejectWriteOff(form: Form): Promise<void> {
+    return withReason(form, "rejectWriteOff", { api: "relance_RejectWriteOff", parameter: "WriteOff" });
+  }
+
+  export function reverseWriteOff(form: Form): Promise<void> {
+    return withReason(form, "reverseWriteOff", { api: "relance_ReverseWriteOff", parameter: "WriteOff" });
+  }
+
+  export function copyVersion(form: Form): Promise<void> {
+    return attempt(() => act(form, { api: "relance_CopyVersion", parameter: "Version", said: "copied" }, {}));
+  }
+
+  export const canAcceptPlan = (form: Form): boolean => isIn(form, 0);
+  export const canReschedulePlan = (form: Form): boolean => isIn(form, 1, 3);
+  export const canCancelPlan = (form: Form): boolean => isIn(form, 0, 1, 3);
+  export const canCancelPromise = (form: Form): boolean => isIn(form, 0);
+  export const canWaive = (form: Form): boolean => isIn(form, 0, 1);
+  export const canReinstate = (form: Form): boolean => isIn(form, 2);
+  export const canReverseClaim = (form: Form): boolean => isIn(form, 0, 1);
+  export const isWithAgency = (form: Form): boolean => isIn(form, 0, 1);
+  export const canCloseHandover = (form: Form): boolean => isIn(form, 2, 3, 4);
+  export const isProposedWriteOff = (form: Form): boolean => isIn(form, 0);
+  export const canReverseWriteOff = (form: Form): boolean => isIn(form, 1);
+
+  export function isDraft(form: Form): boolean {
+    return valueOfAttribute<number>(form, "relance_versionstate") === first;
+  }
+
+  export async function act(form: Form, { api, parameter, said }: Act, others: Parameters): Promise<void> {
+    const here = thisRow(form);
+    const result = await whileWaiting(() => call(api, { [parameter]: row(here.table, here.id), ...others }));
+    await done(form, said === undefined ? String(result.Explanation ?? text("finished", languageId())) : text(said, languageId()));
+  }
+
+  function withReason(form: Form, title: TextKey, what: Act): Promise<void> {
+    return attempt(async () => {
+      const answer = await ask(reasonQuestion(title, languageId()));
+      if (answer !== null) {
+        await act(form, what, { Reason: { type: "text", value: answer.values.reason } });
+      }
+    });
+  }
+
+  function withYes(form: Form, words: TextKey, what: Act): Promise<void> {
+    return attempt(async () => {
+      if (await confirmed(text(words, languageId()))) {
+        await act(form, what, {});
+      }
+    });
+  }
+
+  /** @param states Places in the choice of the row's state. */
+  function isIn(form: Form, ...states: readonly number[]): boolean {
+    const state = valueOfAttribute<number>(form, "relance_state");
+    return state !== undefined && state !== null && states.indexOf(state - first) >= 0;
+  }
+}

@@ -1,0 +1,46 @@
+/** Commands on versions of scenarios, the policy and the monthly figures. */
+namespace Relance {
+  export function previewPublication(form: Form): Promise<void> {
+    return attempt(async () => show(text("previewPublication", languageId()), await summaryOf(form)));
+  }
+
+  /** Says first what would change. */
+  export function publish(form: Form): Promise<void> {
+    return attempt(async () => {
+      if (await confirmed(`${await summaryOf(form)}\n\n${text("publish", languageId())}`)) {
+        await act(form, { api: "relance_PublishVersion", parameter: "Version", said: "published" }, {});
+      }
+    });
+  }
+
+  export function checkConfiguration(): Promise<void> {
+    return attempt(async () => {
+      const result = await whileWaiting(() => call("relance_CheckConfiguration", {}));
+      const findings = JSON.parse(String(result.Findings ?? "[]")) as readonly { readonly code: string; readonly place: string; readonly text: string }[];
+      const words = findings.map((finding) => `${finding.code} ${finding.place}: ${finding.text}`);
+      await show(text("checkTitle", languageId()), words.length === 0 ? text("checkClean", languageId()) : words.join("\n"));
+    });
+  }
+
+  export function takeSnapshot(grid: Grid): Promise<void> {
+    return attempt(async () => {
+      if (await confirmed(text("snapshot", languageId()))) {
+        const result = await whileWaiting(() => call("relance_TakeSnapshot", {}));
+        grid.refresh();
+        await show("Relance", text("snapshotTaken", languageId(), Number(result.Snapshots ?? 0), Number(result.Recommendations ?? 0)));
+      }
+    });
+  }
+
+  export function monthlyReport(): Promise<void> {
+    return attempt(async () => {
+      const result = await whileWaiting(() => call("relance_MonthlyReport", {}));
+      await openPage("report.html", String(result.Html ?? ""));
+    });
+  }
+
+  async function summaryOf(form: Form): Promise<string> {
+    const result = await whileWaiting(() => call("relance_PreviewPublication", { Version: row("relance_scenarioversion", thisRow(form).id) }));
+    return String(result.Summary ?? "");
+  }
+}
