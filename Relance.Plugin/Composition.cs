@@ -52,6 +52,7 @@ internal static class Composition
         services.AddScoped(provider => provider.GetRequiredService<ExecutionSlot>().Execution!);
         services.AddScoped<ExecutionSlot>();
         services.AddScoped<HandoverReader>();
+        services.AddScoped<HandOverMail>();
         services.AddScoped<HandoverWriter>();
         services.AddScoped<HoldNotices>();
         services.AddScoped<HoldWriter>();

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using NodaTime;
 using Relance.Domain;
 
 namespace Relance.Plugin;
@@ -166,7 +167,8 @@ public static class MistakeTexts
     public static string Of(UserMistake mistake, TextCulture culture)
     {
         var sentence = Texts[mistake.Code];
-        var text = string.Format(CultureInfo.InvariantCulture, culture.Language == "fr" ? sentence.French : sentence.English, mistake.Arguments);
+        var arguments = mistake.Arguments.Select(argument => argument is LocalDate day ? culture.LongDate(day) : argument).ToArray();
+        var text = string.Format(CultureInfo.InvariantCulture, culture.Language == "fr" ? sentence.French : sentence.English, arguments);
         var failures = mistake.Failures.Select(failure => $"\n- {SettingFailureTexts.Of(failure, culture)} ({failure.Code})");
         text = mistake.Refusal is { } refusal ? RefusalTexts.Of(refusal, culture) : text;
         text += mistake.Say is { } say ? string.Concat(say(culture).Select(line => $"\n- {line}")) : "";

@@ -8,7 +8,7 @@ namespace Relance.Plugin;
 /// </summary>
 public sealed class UserMistake : Exception
 {
-    /// <param name="code">What is wrong; <see cref="MistakeTexts"/> says it in words, with the arguments in their places.</param>
+    /// <param name="code">What is wrong; <see cref="MistakeTexts"/> says it in words, with the arguments in their places; a <see cref="NodaTime.LocalDate"/> is written out in the language of the person.</param>
     public UserMistake(MistakeCode code, params object[] arguments)
         : base(code.ToString())
     {

@@ -4,8 +4,8 @@ using System.Linq;
 namespace Relance.Domain;
 
 /// <summary>
-/// Invoices in the hands of an agency are not chased by us; the case is called back when nothing is open any more, and money that the
-/// agency keeps too long is asked for (design rule 27).
+/// Invoices in the hands of an agency are not chased by us, nor those whose money it has until the case is closed; the case is called
+/// back when nothing is open any more, and money that the agency keeps too long is asked for (design rule 27).
 /// </summary>
 internal static class HandOvers
 {
@@ -22,26 +22,34 @@ internal static class HandOvers
                 }
 
                 open += one.IsReceivable ? one.OpenBalance : 0m;
-                if (facts.Case.IsWithAgency)
+                if (Why(facts, dossier) is { } reason)
                 {
-                    one.Decide(new Reason(ReasonCode.WithAgency)
-                    {
-                        SourceId = facts.Case.Id,
-                        Detail = facts.AgencyName,
-                        Days = Math.Max(0, DayCount.Between(facts.Case.PlacedOn, dossier.AsOf)),
-                    });
+                    one.Decide(reason);
                 }
             }
 
             if (facts.Case.MustBeRecalled(open))
             {
-                var reason = new Reason(ReasonCode.CaseToRecall) { SourceId = facts.Case.Id, Detail = Named(facts) };
-                dossier.Open($"recall|{facts.Case.Id:N}", TaskKind.RecallFromAgency, OwnerSide.Accounting, reason);
+                var recall = new Reason(ReasonCode.CaseToRecall) { SourceId = facts.Case.Id, Detail = Named(facts) };
+                dossier.Open($"recall|{facts.Case.Id:N}", TaskKind.RecallFromAgency, OwnerSide.Accounting, recall);
             }
 
             Payouts(dossier, facts);
         }
     }
+
+    // The debtor who paid the agency in full owes nothing more, whatever our ledger says until the money is booked.
+    private static Reason? Why(CaseFacts facts, Dossier dossier) => facts.Case switch
+    {
+        { IsWithAgency: true } => new Reason(ReasonCode.WithAgency)
+        {
+            SourceId = facts.Case.Id,
+            Detail = facts.AgencyName,
+            Days = Math.Max(0, DayCount.Between(facts.Case.PlacedOn, dossier.AsOf)),
+        },
+        { State: AgencyCaseState.Recovered } => new Reason(ReasonCode.RecoveredByAgency) { SourceId = facts.Case.Id, Detail = Named(facts) },
+        _ => null,
+    };
 
     private static void Payouts(Dossier dossier, CaseFacts facts)
     {

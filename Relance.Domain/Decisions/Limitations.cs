@@ -96,6 +96,7 @@ internal static class Limitations
         {
             Country = dossier.Snapshot.Debtor.Country,
             Kind = dossier.Snapshot.Debtor.Kind,
+            // In parts: of the earliest one that is not paid, which errs on the early side for the others.
             DueOn = invoice.DueOn,
             CompletedOn = invoice.DeliveredOn,
             Interruptions = acts.IsEmpty && invoice.PaymentDays.IsEmpty

@@ -19,7 +19,7 @@ internal static class Notices
             }
 
             var open = reminder.Lines
-                .Select(line => dossier.Find(line.InvoiceId) is { IsReceivable: true } one && one.Invoice.Cycle == line.Cycle && one.Reason?.Code != ReasonCode.WithAgency ? one : null)
+                .Select(line => dossier.Find(line.InvoiceId) is { IsReceivable: true } one && one.Invoice.Cycle == line.Cycle && one.Reason?.Code is not (ReasonCode.WithAgency or ReasonCode.RecoveredByAgency) ? one : null)
                 .Where(one => one is not null)
                 .ToList();
             if (open.Count == 0)
@@ -119,6 +119,7 @@ internal static class Notices
     {
         var debtor = dossier.Snapshot.Debtor;
         var asked = lines.Sum(line => line.AskedAmount);
+        var claimed = Claimed(dossier, lines);
         return new FormalNoticeDraft
         {
             Country = debtor.Country,
@@ -132,7 +133,10 @@ internal static class Notices
             DeliveryAddress = address,
             Lines = lines.Select(line => LineOf(dossier, line)).ToValueList(),
             Currency = dossier.Find(lines[0].InvoiceId)!.Invoice.Currency,
-            Total = asked,
+            Interest = Sum(claimed, ClaimKind.Interest),
+            Compensation = Sum(claimed, ClaimKind.FixedCompensation),
+            Fees = Sum(claimed, ClaimKind.Fee),
+            Total = asked + claimed.Sum(claim => claim.Open.Amount),
             DeadlineDays = deadlineDays,
             PaymentMeans = creditor.PaymentMeans,
             Signatory = creditor.Signatory,
@@ -143,6 +147,13 @@ internal static class Notices
             Delivery = NoticeDelivery.Paper,
         };
     }
+
+    // What an earlier message asked for and is still open; what this one adds is reckoned by the law, so nothing of it can be wrong.
+    private static ValueList<Claim> Claimed(Dossier dossier, ValueList<ReminderLine> lines) => dossier.Snapshot.Claims
+        .Where(claim => claim.State == ClaimState.Claimed && lines.Any(line => line.InvoiceId == claim.InvoiceId && dossier.FindStep(line.StepId)?.Step.Claims == true))
+        .ToValueList();
+
+    private static decimal Sum(ValueList<Claim> claims, ClaimKind kind) => claims.Where(claim => claim.Kind == kind).Sum(claim => claim.Open.Amount);
 
     private static NoticeLine LineOf(Dossier dossier, ReminderLine line)
     {

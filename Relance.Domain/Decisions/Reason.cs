@@ -89,6 +89,9 @@ public enum ReasonCode
     /// <summary>Detail = the agency, Days = since the hand-over.</summary>
     WithAgency,
 
+    /// <summary>Detail = the case and the agency.</summary>
+    RecoveredByAgency,
+
     /// <summary>Detail = the last day to claim.</summary>
     LimitationPassed,
 

@@ -15,7 +15,7 @@ public enum PaymentKind
 /// <param name="InvoiceId">Null = unapplied: netted before thresholds and shown on statements (design rule 5).</param>
 /// <param name="Amount">Positive; in <paramref name="Currency"/>.</param>
 /// <param name="ReceivedOn">The day the creditor had the money. A promise is judged by this day, not by the day it was entered.</param>
-/// <param name="BouncedOn">The day the bank took it back; from then on the payment never happened. Null = it stands.</param>
+/// <param name="BouncedOn">The day the bank took it back, or a write-off was reversed; from then on it never happened. Null = it stands.</param>
 public sealed record Payment(
     Guid Id,
     Guid? InvoiceId,

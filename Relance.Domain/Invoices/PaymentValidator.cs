@@ -14,7 +14,7 @@ public sealed class PaymentValidator : AbstractValidator<Payment>
             .As("PAY006", (payment, amount) => [amount, payment.Currency]);
         RuleFor(payment => payment.BouncedOn).Must((payment, day) => !(day < payment.ReceivedOn)).As("PAY002");
         RuleFor(payment => payment.Currency).Must(code => Currencies.IsCode(code)).As("PAY003", (_, code) => [code]);
-        RuleFor(payment => payment.BouncedOn).Must((payment, day) => day is null || payment.Kind == PaymentKind.Payment).As("PAY004");
+        RuleFor(payment => payment.BouncedOn).Must((payment, day) => day is null || payment.Kind != PaymentKind.CreditNote).As("PAY004");
         RuleFor(payment => payment.InvoiceId).Must((payment, id) => id is not null || payment.Kind != PaymentKind.WriteOff).As("PAY005");
     }
 }

@@ -26,7 +26,7 @@ public static class NoticeItemTexts
         [NoticeItem.InterestAndCosts] = ("NOT010", "State the interest and its rate.", "Mentionnez les intérêts et leur taux."),
         [NoticeItem.Consequence] = ("NOT011", "Say what follows if nothing is paid.", "Indiquez les suites en l’absence de paiement."),
         [NoticeItem.PossibleActionsOnly] = ("NOT012", "Do not announce an action that is not possible.", "N’annoncez pas d’action impossible à engager."),
-        [NoticeItem.Signatory] = ("NOT013", "Name the person who signs.", "Indiquez le signataire."),
+        [NoticeItem.Signatory] = ("NOT013", "Name the person who signs, in the policy (field “Signatory”).", "Indiquez le signataire dans la politique (champ « Signataire »)."),
         [NoticeItem.NothingInDispute] = ("NOT014", "Leave out what is in dispute.", "Retirez les sommes en litige."),
         [NoticeItem.PaymentsDeducted] = ("NOT015", "Ask for no more than what is still open.", "Ne réclamez pas plus que le reste dû."),
         [NoticeItem.LimitationNotPassed] = ("NOT016", "Leave out what can no longer be claimed (limitation).", "Retirez les créances prescrites."),
@@ -39,7 +39,7 @@ public static class NoticeItemTexts
             "NOT019",
             "Ask a consumer for no fixed compensation and no collection costs.",
             "Ne réclamez à un consommateur ni indemnité forfaitaire ni frais de recouvrement."),
-        [NoticeItem.Mediator] = ("NOT020", "Name the consumer mediator.", "Indiquez le médiateur de la consommation."),
+        [NoticeItem.Mediator] = ("NOT020", "Name the consumer mediator, in the policy (field “Consumer Mediator”).", "Indiquez le médiateur de la consommation dans la politique (champ « Médiateur de la consommation »)."),
         [NoticeItem.PublicReference] = (
             "NOT021",
             "Give the public order number and the proof of deposit.",

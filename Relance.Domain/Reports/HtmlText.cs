@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace Relance.Domain;
@@ -12,12 +13,15 @@ public sealed record HtmlText(string Text)
 
     /// <summary>An interpolated piece of HTML: the holes are escaped, except those that are HTML already.</summary>
     public static HtmlText Of(FormattableString html) => new(string.Format(
-        System.Globalization.CultureInfo.InvariantCulture,
+        CultureInfo.InvariantCulture,
         html.Format,
         html.GetArguments().Select(value => (object)(value is HtmlText piece ? piece.Text : Escaped(value))).ToArray()));
 
     /// <summary>One piece after the other.</summary>
     public static HtmlText Each<T>(IEnumerable<T> items, Func<T, HtmlText> write) => new(string.Concat(items.Select(item => write(item).Text)));
 
-    private static string Escaped(object? value) => WrittenText.Of(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "", TemplateKind.Html);
+    /// <summary>Text in which nothing has a meaning for HTML; its line ends become breaks.</summary>
+    public static string Escape(string text) => WrittenText.Of(Guard.NotNull(text, nameof(text)), TemplateKind.Html);
+
+    private static string Escaped(object? value) => Escape(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
 }

@@ -41,7 +41,7 @@ internal static class EntryFailures
         ["PAY001"] = ("The amount must be above zero.", "Le montant doit être supérieur à zéro."),
         ["PAY002"] = ("A payment cannot bounce before it was received.", "Un paiement ne peut pas être rejeté avant d’avoir été reçu."),
         ["PAY003"] = ("“{0}” is not a currency code of three capital letters.", "« {0} » n’est pas un code de devise à trois lettres majuscules."),
-        ["PAY004"] = ("Only a payment can bounce, neither a credit note nor a write-off.", "Seul un paiement peut être rejeté, ni un avoir ni un passage en perte."),
+        ["PAY004"] = ("A payment can bounce and a write-off can be reversed; a credit note is neither.", "Un paiement peut être rejeté, un passage en perte annulé ; un avoir, ni l’un ni l’autre."),
         ["PAY005"] = ("A write-off needs the invoice that it closes.", "Un passage en perte doit désigner la facture qu’il solde."),
         ["PAY006"] = ("{0} has more decimals than {1} allows.", "{0} a plus de décimales que la devise {1} n’en admet."),
     };

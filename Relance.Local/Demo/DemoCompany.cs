@@ -27,7 +27,6 @@ internal sealed class DemoCompany(Workspace workspace, DemoPeople people)
             [PolicyTable.LegalMentions] = "Ateliers Marcillac, SAS au capital de 250 000 €, RCS Lyon 000 000 000 (société fictive)",
             [PolicyTable.CreditorRegistration] = "RCS Lyon 000 000 000",
             [PolicyTable.Signatory] = "Camille Duret, directrice du crédit",
-            [PolicyTable.LimitationAlertDays] = 180,
             [PolicyTable.ContactName] = "Camille Duret",
             [PolicyTable.ContactPhone] = "+33 4 00 00 00 10",
             [PolicyTable.ContactEmail] = "relance@marcillac.example",

@@ -13,11 +13,7 @@ internal static class ChosenInvoices
     /// <exception cref="UserMistake">None is open, one is not an open invoice of the debtor, or they are of several currencies.</exception>
     public static ValueList<Invoice> Of(DebtorFile file, List<Guid> ids)
     {
-        var open = file.Snapshot.Invoices
-            .Where(invoice => !invoice.IsSettled && invoice.Stage == InvoiceStage.Issued && invoice.Kind == InvoiceKind.Invoice)
-            .OrderBy(invoice => invoice.DueOn)
-            .ThenBy(invoice => invoice.Number, StringComparer.Ordinal)
-            .ToList();
+        var open = Open(file);
         foreach (var id in ids)
         {
             if (open.TrueForAll(invoice => invoice.Id != id))
@@ -31,4 +27,11 @@ internal static class ChosenInvoices
             : chosen.Any(invoice => invoice.Currency != chosen[0].Currency) ? throw new UserMistake(MistakeCode.CurrenciesToSplit)
             : chosen;
     }
+
+    /// <summary>Every open invoice of the debtor, by due date and number; of any currency.</summary>
+    public static List<Invoice> Open(DebtorFile file) => file.Snapshot.Invoices
+        .Where(invoice => !invoice.IsSettled && invoice.Stage == InvoiceStage.Issued && invoice.Kind == InvoiceKind.Invoice)
+        .OrderBy(invoice => invoice.DueOn)
+        .ThenBy(invoice => invoice.Number, StringComparer.Ordinal)
+        .ToList();
 }

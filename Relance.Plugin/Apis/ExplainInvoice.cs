@@ -29,7 +29,7 @@ public sealed class ExplainInvoice : PluginBase
             ? asked
             : services.GetRequiredService<UserLanguage>().Culture;
         var explanation = Explainer.Explain(reason, ExplainContext.Of(snapshot), culture);
-        execution.Output("Explanation", string.Join("\n", new[] { explanation }.Concat(Delays(snapshot, invoice.Id, culture))));
+        execution.Output("Explanation", string.Join("\n", new[] { explanation }.Concat(Delays(snapshot, invoice.Id, culture)).Concat(Limitation(snapshot, decision, invoice.Id, culture))));
         execution.Output("Decision", DecisionJson.Of(snapshot, reason));
         execution.Output("NextStepOn", Days.ToColumn(NextStepOn(snapshot, decision, invoice.Id)));
     }
@@ -41,6 +41,16 @@ public sealed class ExplainInvoice : PluginBase
         return invoice.IsSettled || invoice.Stage != InvoiceStage.Issued || invoice.Kind != InvoiceKind.Invoice
             ? []
             : Readiness.Of(snapshot, invoice).Select(finding => ReadinessTexts.Of(finding, culture));
+    }
+
+    // Only where the policy watches limitation: a decision that finds it unchanged repeats what the invoice knows.
+    private static IEnumerable<string> Limitation(DebtorSnapshot snapshot, Decision decision, Guid invoiceId, TextCulture culture)
+    {
+        var invoice = snapshot.Invoices.First(one => one.Id == invoiceId);
+        var mark = decision.Effects.OfType<Effect.SetLimitation>().FirstOrDefault(effect => effect.InvoiceId == invoiceId) is { } changed
+            ? new LimitationMark(changed.LastDay, changed.State)
+            : invoice.KnownLimitation;
+        return mark is null || invoice.IsSettled || snapshot.Policy.LimitationAlertDays is null ? [] : [LimitationTexts.Of(mark, culture)];
     }
 
     private static NodaTime.LocalDate? NextStepOn(DebtorSnapshot snapshot, Decision decision, Guid invoiceId) =>

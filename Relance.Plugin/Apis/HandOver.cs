@@ -11,7 +11,8 @@ namespace Relance.Plugin.Apis;
 
 /// <summary>
 /// <c>relance_HandOver(Debtor, Agency, Invoices?, Notes?) -> Handover</c>: gives open invoices to an agency. The refusal of an
-/// incomplete mandate lists everything that is missing; our own messages about the invoices stop.
+/// incomplete mandate lists everything that is missing; our own messages about the invoices stop. Where the agency has an e-mail
+/// address the letter to it waits as a draft.
 /// </summary>
 public sealed class HandOver : PluginBase
 {
@@ -20,11 +21,11 @@ public sealed class HandOver : PluginBase
         var debtor = Parameters.Row(execution, "Debtor", AccountTable.LogicalName);
         var agencyRow = new Row(execution.AsUser.Retrieve(AgencyTable.LogicalName, Parameters.Row(execution, "Agency", AgencyTable.LogicalName).Id, AgencyRows.Columns()));
         var evaluation = services.GetRequiredService<Evaluation>();
-        var file = evaluation.Decide(debtor.Id, null)?.File ?? throw new UserMistake(MistakeCode.RowNotFound, AccountTable.LogicalName);
+        var file = evaluation.Decide(debtor.Id, null, touchedArrangements: true)?.File ?? throw new UserMistake(MistakeCode.RowNotFound, AccountTable.LogicalName);
         var ids = Parameters.Ids(execution, "Invoices");
         if (ids.Count == 0)
         {
-            ids = file.Snapshot.Invoices.Where(invoice => !invoice.IsSettled && Holder(file, invoice.Id) is null).Select(invoice => invoice.Id).ToList();
+            ids = ChosenInvoices.Open(file).Where(invoice => Holder(file, invoice.Id) is null).Select(invoice => invoice.Id).ToList();
         }
 
         var invoices = ChosenInvoices.Of(file, ids);
@@ -49,13 +50,16 @@ public sealed class HandOver : PluginBase
         }
 
         var placed = Entries.Accept(AgencyCase.Place(Guid.Empty, agency, mandate, debtor.Id, invoices.Select(invoice => invoice.Id).ToValueList(), file.Snapshot.AsOf));
-        var checklist = HandOverNote.Of(agency, mandate, Parameters.Text(execution, "Notes"), HouseLanguage.Of(file.Configuration));
+        var notes = Parameters.Text(execution, "Notes");
+        var checklist = HandOverNote.Of(agency, mandate, notes, HouseLanguage.Of(file.Configuration));
         var handover = services.GetRequiredService<HandoverWriter>().Place(file, placed, invoices, checklist);
+        services.GetRequiredService<HandOverMail>().Draft(file, handover, agencyRow, invoices, notes);
         evaluation.Run(debtor.Id, null);
         execution.Output("Handover", handover);
     }
 
-    // A case that has come back may still be named while the agency holds money: it does not have the invoice any more.
+    // A case that has come back may still be named while the agency holds money: it does not have the invoice any more. One that was
+    // recovered in full has it until it is closed.
     private static string? Holder(DebtorFile file, Guid invoiceId) =>
-        file.Snapshot.Recovery.Cases.FirstOrDefault(one => one.Case.IsWithAgency && one.Case.InvoiceIds.Contains(invoiceId))?.Number;
+        file.Snapshot.Recovery.Cases.FirstOrDefault(one => (one.Case.IsWithAgency || one.Case.State == AgencyCaseState.Recovered) && one.Case.InvoiceIds.Contains(invoiceId))?.Number;
 }

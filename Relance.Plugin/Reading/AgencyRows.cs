@@ -10,9 +10,11 @@ internal static class AgencyRows
 {
     public static ColumnSet Columns() => new(
         AgencyTable.Id,
+        AgencyTable.ContactName,
         AgencyTable.Country,
         AgencyTable.CountsDirectPayments,
         AgencyTable.DeclaredOn,
+        AgencyTable.Email,
         AgencyTable.FixedFee,
         AgencyTable.GivesPowerToReceive,
         AgencyTable.Guarantee,

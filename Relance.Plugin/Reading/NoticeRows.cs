@@ -25,6 +25,7 @@ internal static class NoticeRows
                 FormalNoticeTable.ReturnedOn),
         };
         query.Criteria.AddCondition(FormalNoticeTable.AccountId, ConditionOperator.Equal, accountId);
+        query.Criteria.AddCondition(FormalNoticeTable.ReminderId, ConditionOperator.NotNull);
         query.Criteria.AddCondition(FormalNoticeTable.StateCode, ConditionOperator.Equal, 0);
         return query;
     }

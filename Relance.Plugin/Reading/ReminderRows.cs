@@ -9,7 +9,8 @@ using Relance.Plugin.Tables;
 namespace Relance.Plugin.Reading;
 
 /// <summary>A reminder of the past, with what writing must know besides.</summary>
-public sealed record PastReminder(Reminder Reminder, string Number, string Key, string Language, int Attempt);
+/// <param name="ApprovedBy">Null = nobody had to, or has yet.</param>
+public sealed record PastReminder(Reminder Reminder, string Number, string Key, string Language, int Attempt, Guid? ApprovedBy);
 
 /// <summary>Reminder lines with their reminder as the history of the domain.</summary>
 internal static class ReminderRows
@@ -60,6 +61,7 @@ internal static class ReminderRows
         head.EntityAlias = Head;
         head.Columns = new ColumnSet(
             ReminderTable.Address,
+            ReminderTable.ApprovedById,
             ReminderTable.Attempt,
             ReminderTable.Channel,
             ReminderTable.ContactId,
@@ -98,7 +100,8 @@ internal static class ReminderRows
             head.Text(ReminderTable.Name) ?? "",
             head.Text(ReminderTable.Key) ?? "",
             head.Text(ReminderTable.Language) ?? "",
-            head.Integer(ReminderTable.Attempt) ?? 1);
+            head.Integer(ReminderTable.Attempt) ?? 1,
+            head.Key(ReminderTable.ApprovedById));
     }
 
     private static ReminderLine LineOf(Row row) => new(

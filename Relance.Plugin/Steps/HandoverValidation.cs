@@ -35,14 +35,22 @@ public sealed class HandoverValidation : PluginBase
         }
 
         var file = services.GetRequiredService<HandoverReader>().Read(target.Id);
+        var row = MergedRow.Of(before, target);
+        var why = row.Text(HandoverTable.EndReason) ?? "";
+        if (!file.Case.IsWithAgency && why != file.Case.EndedBecause)
+        {
+            // It has ended before, for another reason: the domain says so.
+            Entries.Accept(file.Case.Recall(services.GetRequiredService<Today>().Day, why));
+        }
+
         target[HandoverTable.RecoveredAmount] = new Money(file.Case.Recovered.Amount);
         target[HandoverTable.FeeAmount] = new Money(file.Case.FeeUnder(file.Terms).Amount);
-        var row = MergedRow.Of(before, target);
+        row = MergedRow.Of(before, target);
         var next = Entries.Accept(Next(
             file.Case,
             row.Choice<AgencyCaseState>(HandoverTable.State) ?? AgencyCaseState.Placed,
             row.Day(HandoverTable.EndedOn) ?? services.GetRequiredService<Today>().Day,
-            row.Text(HandoverTable.EndReason) ?? ""));
+            why));
         target[HandoverTable.EndedOn] = Days.ToColumn(next.EndedOn);
     }
 

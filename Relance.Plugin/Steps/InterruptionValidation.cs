@@ -1,7 +1,6 @@
 using System;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Xrm.Sdk;
-using NodaTime;
 using Relance.Domain;
 using Relance.Plugin.Reading;
 using Relance.Plugin.Tables;
@@ -25,15 +24,13 @@ public sealed class InterruptionValidation : PluginBase
 
         if (on > services.GetRequiredService<Today>().Day)
         {
-            throw new UserMistake(MistakeCode.DayInFuture, Text(on));
+            throw new UserMistake(MistakeCode.DayInFuture, on);
         }
 
         if (before is null)
         {
-            MergedRow.Default(before, target, InterruptionTable.Name, Text(on));
+            MergedRow.Default(before, target, InterruptionTable.Name, on.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
             execution.AsSystem.Update(new Entity(InvoiceTable.LogicalName, invoice) { [InvoiceTable.HasInterruption] = true });
         }
     }
-
-    private static string Text(LocalDate day) => day.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

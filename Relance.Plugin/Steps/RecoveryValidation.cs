@@ -20,7 +20,14 @@ public sealed class RecoveryValidation : PluginBase
         MergedRow.Default(before, target, RecoveryTable.ReceivedOn, Days.ToColumn(services.GetRequiredService<Today>().Day));
         var row = MergedRow.Of(before, target);
         var on = row.Day(RecoveryTable.ReceivedOn)!.Value;
-        if (row.Day(RecoveryTable.PaidOutOn) < on)
+        var paidOutOn = row.Day(RecoveryTable.PaidOutOn);
+        var latest = paidOutOn > on ? paidOutOn.Value : on;
+        if (latest > services.GetRequiredService<Today>().Day)
+        {
+            throw new UserMistake(MistakeCode.DayInFuture, latest);
+        }
+
+        if (paidOutOn < on)
         {
             throw new UserMistake(new Refusal(RefusalCode.DayTooEarly) { On = on });
         }

@@ -48,12 +48,22 @@ public sealed class WriteOffValidation : PluginBase
             }
         }
 
+        if (target.Contains(WriteOffTable.PaymentId) && before.Contains(WriteOffTable.PaymentId) && !Same(target[WriteOffTable.PaymentId], before[WriteOffTable.PaymentId]))
+        {
+            throw new UserMistake(MistakeCode.Fixed, WriteOffTable.PaymentId);
+        }
+
         known = known with { Amount = new Money(wanted.Amount(WriteOffTable.Amount) ?? 0m, invoice.Currency), Why = wanted.Text(WriteOffTable.Reason) ?? "" };
         if (state == known.State)
         {
             if (state == WriteOffState.Proposed)
             {
                 Entries.Accept(WriteOff.Propose(known.Id, invoice, known.Amount.Amount, known.Cause, known.Why, known.ProposedBy, known.ProposedOn));
+            }
+            else if ((wanted.Text(WriteOffTable.DecisionReason) ?? "") != known.DecisionWords)
+            {
+                // The same decision once more, with other words: the domain says why not.
+                Entries.Accept(state == WriteOffState.Reversed ? known.Reverse(known.ProposedBy, today, "") : known.Reject(known.ProposedBy, today, ""));
             }
 
             return;

@@ -13,7 +13,9 @@ internal static class Activities
 {
     /// <summary>What the description of a letter, call or task holds in the standard tables; longer texts are attached.</summary>
     private const int LongestDescription = 2000;
-    private const int LongestSubject = 200;
+
+    /// <summary>Of the subject of any activity.</summary>
+    public const int LongestSubject = 200;
 
     public static Entity Email(DebtorFile file, OutgoingMessage outgoing, ComposedMessage message, Guid userId)
     {

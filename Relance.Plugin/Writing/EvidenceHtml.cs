@@ -12,7 +12,7 @@ internal sealed class EvidenceHtml
 
     public EvidenceHtml(string title, TextCulture culture)
     {
-        var name = HtmlText.Of(title);
+        var name = HtmlText.Escape(title);
         html.Append("<!doctype html><html lang=\"").Append(culture.Language).Append("\"><head><meta charset=\"utf-8\"><title>").Append(name)
             .Append("</title><style>body{font:14px sans-serif;margin:2em}table{border-collapse:collapse}td,th{border:1px solid #999;padding:4px 8px;text-align:left}</style></head><body><h1>")
             .Append(name).Append("</h1>");
@@ -26,7 +26,7 @@ internal sealed class EvidenceHtml
         {
             if (!string.IsNullOrEmpty(namesAndValues[index + 1]))
             {
-                html.Append("<tr><th>").Append(HtmlText.Of(namesAndValues[index]!)).Append("</th><td>").Append(HtmlText.Of(namesAndValues[index + 1]!)).Append("</td></tr>");
+                html.Append("<tr><th>").Append(HtmlText.Escape(namesAndValues[index]!)).Append("</th><td>").Append(HtmlText.Escape(namesAndValues[index + 1]!)).Append("</td></tr>");
             }
         }
 
@@ -36,16 +36,16 @@ internal sealed class EvidenceHtml
 
     public EvidenceHtml Heading(string text)
     {
-        html.Append("<h2>").Append(HtmlText.Of(text)).Append("</h2>");
+        html.Append("<h2>").Append(HtmlText.Escape(text)).Append("</h2>");
         return this;
     }
 
     public EvidenceHtml Table(IEnumerable<string> headers, IEnumerable<IEnumerable<string>> rows)
     {
-        html.Append("<table><tr>").Append(string.Concat(headers.Select(header => $"<th>{HtmlText.Of(header)}</th>"))).Append("</tr>");
+        html.Append("<table><tr>").Append(string.Concat(headers.Select(header => $"<th>{HtmlText.Escape(header)}</th>"))).Append("</tr>");
         foreach (var row in rows)
         {
-            html.Append("<tr>").Append(string.Concat(row.Select(cell => $"<td>{HtmlText.Of(cell)}</td>"))).Append("</tr>");
+            html.Append("<tr>").Append(string.Concat(row.Select(cell => $"<td>{HtmlText.Escape(cell)}</td>"))).Append("</tr>");
         }
 
         html.Append("</table>");
@@ -54,7 +54,7 @@ internal sealed class EvidenceHtml
 
     public EvidenceHtml Link(string path, string text)
     {
-        html.Append("<p><a href=\"").Append(HtmlText.Of(path)).Append("\">").Append(HtmlText.Of(text)).Append("</a></p>");
+        html.Append("<p><a href=\"").Append(HtmlText.Escape(path)).Append("\">").Append(HtmlText.Escape(text)).Append("</a></p>");
         return this;
     }
 

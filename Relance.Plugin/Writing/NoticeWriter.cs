@@ -14,7 +14,8 @@ namespace Relance.Plugin.Writing;
 public sealed class NoticeWriter(Execution execution, RowReader rows)
 {
     /// <summary>Puts the notice into the request that creates its reminder.</summary>
-    public static void Attach(Entity reminder, DebtorFile file, Effect.ProposeReminder effect)
+    /// <param name="outgoing">The same reminder with what it claims.</param>
+    public static void Attach(Entity reminder, DebtorFile file, Effect.ProposeReminder effect, OutgoingReminder outgoing)
     {
         if (effect.Notice is not { } notice)
         {
@@ -27,7 +28,7 @@ public sealed class NoticeWriter(Execution execution, RowReader rows)
             [FormalNoticeTable.State] = Choices.To(FormalNoticeState.Draft),
             [FormalNoticeTable.Delivery] = Choices.To(NoticeDelivery.Paper),
             [FormalNoticeTable.TransactionCurrencyId] = new EntityReference(TransactionCurrencyTable.LogicalName, file.Configuration.CurrencyId(effect.Currency)),
-            [FormalNoticeTable.Amount] = new Money(effect.Amount),
+            [FormalNoticeTable.Amount] = new Money(AmountOf(file, outgoing)),
             [FormalNoticeTable.DeadlineDays] = notice.DeadlineDays,
             [FormalNoticeTable.OwnerId] = file.Collector,
         };
@@ -55,15 +56,17 @@ public sealed class NoticeWriter(Execution execution, RowReader rows)
         });
     }
 
-    /// <summary>The letter leaves the desk: from now on the notice bears this day.</summary>
-    public void Date(DebtorFile file, Guid reminderId)
+    /// <summary>The letter leaves the desk: from now on the notice bears this day, and what the letter asks for on it.</summary>
+    public void Date(DebtorFile file, OutgoingReminder reminder)
     {
-        if (file.Snapshot.Recovery.Notices.FirstOrDefault(one => one.ReminderId == reminderId) is { } notice)
+        if (file.Snapshot.Recovery.Notices.FirstOrDefault(one => one.ReminderId == reminder.Id) is { } notice)
         {
             execution.AsSystem.Update(new Entity(FormalNoticeTable.LogicalName, notice.Id)
             {
                 [FormalNoticeTable.DatedOn] = Days.ToColumn(file.Snapshot.AsOf),
                 [FormalNoticeTable.ApprovedOn] = Days.ToColumn(file.Snapshot.AsOf),
+                [FormalNoticeTable.Amount] = new Money(AmountOf(file, reminder)),
+                [FormalNoticeTable.ApprovedById] = file.Reminders[reminder.Id].ApprovedBy is { } person ? new EntityReference(SystemUserTable.LogicalName, person) : null,
             });
         }
     }
@@ -96,6 +99,10 @@ public sealed class NoticeWriter(Execution execution, RowReader rows)
         query.Criteria.AddCondition(FormalNoticeTable.ReminderId, ConditionOperator.Equal, reminderId);
         return rows.First(query);
     }
+
+    // As the letter says it: the invoices, with what was claimed before and what the letter adds.
+    private static decimal AmountOf(DebtorFile file, OutgoingReminder reminder) =>
+        reminder.Lines.Sum(line => line.AskedAmount) + (ClaimModels.Of(file, reminder, HouseLanguage.Of(file.Configuration))?.Total.Amount ?? 0m);
 
     private static void Complete(Entity row, DebtorFile file, ValueList<NoticeItem> missing)
     {

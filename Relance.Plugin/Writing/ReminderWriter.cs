@@ -24,7 +24,7 @@ public sealed class ReminderWriter(
         var reminder = new OutgoingReminder(
             Guid.NewGuid(), number, effect.StepId, effect.Channel, contact, effect.Address, effect.Language, effect.Currency, effect.IsFormalNotice, 1, effect.Lines, effect.Claims);
         var record = ReminderRecords.New(file, effect, reminder.Id, number);
-        NoticeWriter.Attach(record, file, effect);
+        NoticeWriter.Attach(record, file, effect, reminder);
         if (effect.RequiresApproval)
         {
             execution.AsSystem.Create(record);
@@ -112,7 +112,7 @@ public sealed class ReminderWriter(
 
         if (reminder.IsFormalNotice)
         {
-            notices.Date(file, reminder.Id);
+            notices.Date(file, reminder);
         }
 
         var isDelivered = activities.Issue(file, reminder, message);

@@ -27,10 +27,10 @@ internal static class RouteReport
         var html = new StringBuilder();
         foreach (var option in NextRoute.Compare(facts))
         {
-            html.Append("<h3>").Append(HtmlText.Of(Title(option, culture))).Append("</h3><ul>");
+            html.Append("<h3>").Append(HtmlText.Escape(Title(option, culture))).Append("</h3><ul>");
             foreach (var line in Lines(option, culture))
             {
-                html.Append("<li>").Append(HtmlText.Of(line)).Append("</li>");
+                html.Append("<li>").Append(HtmlText.Escape(line)).Append("</li>");
             }
 
             html.Append("</ul>");

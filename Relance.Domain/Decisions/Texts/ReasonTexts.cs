@@ -152,6 +152,9 @@ internal static class ReasonTexts
             "Hand-over proposed[ for invoice {invoice}][: {amount} open][, {late}].",
             "Transmission au recouvrement externe proposée[ pour la facture {invoice}][ : {amount} à payer][, {late}]."),
         [ReasonCode.WithAgency] = Not("the case is in the hands of [{detail}|an agency][ since {since}]", "le dossier est confié à [{detail}|un intervenant][ depuis le {since}]"),
+        [ReasonCode.RecoveredByAgency] = Not(
+            "everything was recovered by the agency[ ({detail})]; book the money, then close the case",
+            "tout a été recouvré par l’intervenant[ ({detail})] ; comptabilisez le règlement, puis clôturez le dossier"),
         [ReasonCode.LimitationPassed] = Not(
             "the limitation period is over[; the last day to claim was {day}]; a person decides what follows",
             "la prescription est acquise[ ; le dernier jour pour agir était le {day}] ; la suite relève d’une personne"),
