@@ -2,15 +2,17 @@ using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Relance.Local.Host;
+using Relance.Local.Metadata;
 using Relance.Local.Pipeline;
 using Relance.Local.Store;
 using OneToMany = Relance.Local.Metadata.Relationship;
+using Relationship = Microsoft.Xrm.Sdk.Relationship;
 
 namespace Relance.Local.Messages;
 
 /// <summary>
 /// What associate and disassociate share: over a one-to-many relationship both come down to an update of each related row,
-/// with its rights and its steps.
+/// with its rights and its steps; roles and column security profiles are pairs of rows.
 /// </summary>
 internal abstract class LinkMessage : PipelineMessage
 {
@@ -22,14 +24,28 @@ internal abstract class LinkMessage : PipelineMessage
     /// <inheritdoc/>
     public override void Authorize(Call call)
     {
-        // The updates ask for write, append and append-to.
+        // Over a one-to-many relationship the updates ask for write, append and append-to.
+        if (MembershipOf(call) is not null)
+        {
+            MembershipLinks.Authorize(Host, call);
+        }
     }
 
     /// <inheritdoc/>
     public override void Execute(Call call)
     {
-        OneToMany relationship = RelationshipOf(call);
         var target = new EntityReference(call.Table, call.Id);
+        if (MembershipOf(call) is { } membership)
+        {
+            foreach (EntityReference related in Related(call))
+            {
+                Change(call, membership, target, related);
+            }
+
+            return;
+        }
+
+        OneToMany relationship = RelationshipOf(call);
         foreach (EntityReference related in Related(call))
         {
             var row = new Entity(relationship.ReferencingTable, related.Id) { [relationship.ReferencingColumn] = NewValue(target) };
@@ -40,12 +56,20 @@ internal abstract class LinkMessage : PipelineMessage
     /// <summary>What the lookup of a related row becomes.</summary>
     protected abstract EntityReference? NewValue(EntityReference target);
 
+    /// <summary>What happens to the pair of two rows.</summary>
+    protected abstract void Change(Call call, Membership membership, EntityReference target, EntityReference related);
+
     /// <inheritdoc/>
     protected override void Prepare(Call call)
     {
         var target = Parameters.Required<EntityReference>(call, "Target");
         call.Table = target.LogicalName;
         call.Id = Host.RowFinder.IdOf(target);
+        if (MembershipOf(call) is not null)
+        {
+            return;
+        }
+
         OneToMany relationship = RelationshipOf(call);
         if (relationship.ReferencedTable != call.Table || Related(call).Any(row => row.LogicalName != relationship.ReferencingTable))
         {
@@ -56,10 +80,14 @@ internal abstract class LinkMessage : PipelineMessage
 
     private static EntityReferenceCollection Related(Call call) => Parameters.Required<EntityReferenceCollection>(call, "RelatedEntities");
 
+    private static string NameOf(Call call) => Parameters.Required<Relationship>(call, "Relationship").SchemaName;
+
+    private static Membership? MembershipOf(Call call) => Membership.Find(NameOf(call));
+
     private OneToMany RelationshipOf(Call call)
     {
-        string name = Parameters.Required<Relationship>(call, "Relationship").SchemaName;
+        string name = NameOf(call);
         return Host.Catalog.FindRelationship(name)
-            ?? throw Fault.Unsupported($"{Name} through {name}: it is not a one-to-many relationship of the catalog");
+            ?? throw Fault.Unsupported($"{Name} through {name}: it is neither a one-to-many relationship of the catalog nor one of roles and profiles");
     }
 }

@@ -74,7 +74,9 @@ internal static class RelatedRoutes
             : throw WebRefusal.Body($"'{navigation.Name}' of '{table.LogicalName}' does not lead to '{other.LogicalName}'.");
     }
 
-    private static EntityReference Other(Exchange exchange)
+    /// <summary>The row that the body names.</summary>
+    /// <exception cref="WebRefusal">It names none.</exception>
+    public static EntityReference Other(Exchange exchange)
     {
         using var document = JsonInput.Object(exchange.Request.Body);
         return document.RootElement.TryGetProperty("@odata.id", out var address)

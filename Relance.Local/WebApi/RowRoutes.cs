@@ -27,6 +27,11 @@ internal static class RowRoutes
             return RelatedRoutes.Answer(exchange, table, target, navigation, path);
         }
 
+        if (Membership.Find(path[1].Name)?.From(table.LogicalName) is { } other)
+        {
+            return MembershipRoutes.Answer(exchange, target, other, path);
+        }
+
         if (path[1].Name.StartsWith(Operations.Namespace, StringComparison.Ordinal) && path.Count == 2)
         {
             return Operations.AnswerBound(exchange, table, target, path[1]);

@@ -13,19 +13,22 @@ using Relance.Local.Host;
 namespace Relance.Local.WebApi;
 
 /// <summary>
-/// The Web API of a local host, over plain HTTP on 127.0.0.1 and nowhere else: nobody signs in. Requests are answered one at a time.
+/// The Web API of a local host and its web resources, over plain HTTP on 127.0.0.1 and nowhere else: nobody signs in. Requests are
+/// answered one at a time.
 /// </summary>
 public sealed class WebApiServer : IDisposable
 {
     private const string Below = "/api/data/v9.2";
 
     private readonly WebApplication application;
+    private readonly LocalDataverse host;
     private readonly Router router;
     private readonly Action afterWrite;
 
-    private WebApiServer(WebApplication application, Router router, Action afterWrite)
+    private WebApiServer(WebApplication application, LocalDataverse host, Router router, Action afterWrite)
     {
         this.application = application;
+        this.host = host;
         this.router = router;
         this.afterWrite = afterWrite;
     }
@@ -46,7 +49,7 @@ public sealed class WebApiServer : IDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, port));
         var application = builder.Build();
-        var server = new WebApiServer(application, new Router(host, defaultUser), afterWrite ?? (() => { }));
+        var server = new WebApiServer(application, host, new Router(host, defaultUser), afterWrite ?? (() => { }));
         application.Run(server.Answer);
         application.StartAsync().GetAwaiter().GetResult();
         server.Address = new Uri(application.Urls.Single());
@@ -61,9 +64,15 @@ public sealed class WebApiServer : IDisposable
     private async Task Answer(HttpContext context)
     {
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
+        if (context.Request.Method == "GET" && target.StartsWith(WebResourceFile.Below, StringComparison.OrdinalIgnoreCase))
+        {
+            await WebResourceFile.Write(host, context).ConfigureAwait(false);
+            return;
+        }
+
         if (!target.StartsWith(Below, StringComparison.OrdinalIgnoreCase))
         {
-            await Write(context, WebResponse.Error(404, unchecked((int)0x80060888), $"This server answers below {Below}/ only.")).ConfigureAwait(false);
+            await Write(context, WebResponse.Error(404, unchecked((int)0x80060888), $"This server answers below {Below}/ and {WebResourceFile.Below} only.")).ConfigureAwait(false);
             return;
         }
 
