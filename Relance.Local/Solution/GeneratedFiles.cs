@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using Relance.Deploy;
+using Relance.Local.Configuration;
 
 namespace Relance.Local.Solution;
 
@@ -11,23 +13,32 @@ internal static class GeneratedFiles
     /// <summary>What the Setup page registers: the step files and bindings in one JSON file.</summary>
     public const string Registration = "WebResources/relance_/setup/registration.json";
 
-    /// <param name="folder">Folder that holds <c>src/</c> and <c>registration/</c>.</param>
-    /// <returns>Contents by path below <c>src/</c>; none when the tree has no such web resource.</returns>
-    /// <exception cref="InvalidDataException">The registration files cannot be read.</exception>
+    /// <summary>What the Setup page loads: settings, texts and rates as rows.</summary>
+    public const string Configuration = "WebResources/relance_/setup/configuration.json";
+
+    /// <param name="folder">Folder that holds <c>src/</c>, <c>registration/</c> and <c>data/</c>.</param>
+    /// <returns>Contents by path below <c>src/</c>; only of web resources that the tree has.</returns>
+    /// <exception cref="InvalidDataException">The files behind one of them cannot be read.</exception>
     public static IReadOnlyDictionary<string, byte[]> Of(string folder)
     {
-        if (!File.Exists(Path.Combine(folder, "src", Registration + ".data.xml")))
-        {
-            return new Dictionary<string, byte[]>();
-        }
-
+        var contents = new Dictionary<string, byte[]>();
         try
         {
-            return new Dictionary<string, byte[]> { [Registration] = Encoding.UTF8.GetBytes(RegistrationDefinition.Read(folder).ToJson()) };
+            Add(contents, folder, Registration, () => RegistrationDefinition.Read(folder).ToJson());
+            Add(contents, folder, Configuration, () => ConfigurationPackage.ToJson(folder));
+            return contents;
         }
         catch (DeployFailure problem)
         {
             throw new InvalidDataException(problem.Message, problem);
+        }
+    }
+
+    private static void Add(Dictionary<string, byte[]> contents, string folder, string path, Func<string> content)
+    {
+        if (File.Exists(Path.Combine(folder, "src", path + ".data.xml")))
+        {
+            contents[path] = Encoding.UTF8.GetBytes(content());
         }
     }
 }
