@@ -85,6 +85,7 @@ internal static class Composition
         services.AddScoped<SettingsReader>();
         services.AddScoped<StandingWriter>();
         services.AddScoped<TaskWriter>();
+        services.AddScoped<TestMessage>();
         services.AddScoped<TextReader>();
         services.AddScoped<Today>();
         services.AddScoped<UserLanguage>();

@@ -31,7 +31,7 @@ internal sealed class RecordedConfiguration : OrganizationServiceBase
     public static IReadOnlyList<RecordedRow> Of(string solutionFolder, Catalog catalog, TextCulture culture)
     {
         var recorder = new RecordedConfiguration(catalog);
-        new ConfigurationSeed(recorder, culture, AnyDay).Write(ConfigurationFile.Read(solutionFolder), TextFiles.Read(solutionFolder));
+        new ConfigurationSeed(recorder, culture, AnyDay).Write(ConfigurationFile.Read(solutionFolder), TextFiles.Read(solutionFolder), RateFile.Read(solutionFolder));
         return recorder.rows;
     }
 

@@ -28,6 +28,9 @@ internal static class HouseLanguage
         ? $"Lettre recommandée avec avis de réception\u00A0– {subject}"
         : $"Registered letter with acknowledgement of receipt – {subject}";
 
+    /// <summary>Marks a made-up message, so that nobody takes it for a reminder.</summary>
+    public static string Test(string subject, TextCulture culture) => IsFrench(culture) ? $"[Essai] {subject}" : $"[Test] {subject}";
+
     /// <summary>What is noted on a reminder that did not reach the debtor.</summary>
     /// <param name="isWithdrawn">Somebody cancelled the activity; otherwise the carrier returned it.</param>
     public static string NotDelivered(bool isWithdrawn, TextCulture culture) => (isWithdrawn, IsFrench(culture)) switch

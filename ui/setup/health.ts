@@ -89,7 +89,7 @@ namespace Relance {
 
   async function policyLine(): Promise<Found> {
     const rows = await listRows("relance_policies?$select=relance_name,relance_creditorname");
-    return rows.length === 0 ? todo(say("policyNone")) : good(say("policyFine", textOf(rows[0], "relance_creditorname") || textOf(rows[0], "relance_name")));
+    return rows.length === 0 ? todo(say("policyNone")) : good(textOf(rows[0], "relance_creditorname") || textOf(rows[0], "relance_name"));
   }
 
   async function calendarLine(): Promise<Found> {
@@ -136,7 +136,7 @@ namespace Relance {
     const holders = (await listEach("systemuserrolescollection?$select=systemuserid&$filter=", "roleid", roles)).map((row) => textOf(row, "systemuserid"));
     const users = await listEach("systemusers?$select=fullname,isdisabled&$filter=", "systemuserid", distinct(holders));
     const enabled = users.filter((row) => row.isdisabled !== true).map((row) => textOf(row, "fullname"));
-    return enabled.length === 0 ? todo(say("serviceNone")) : good(say("serviceFine", enabled.join(", ")));
+    return enabled.length === 0 ? todo(say("serviceNone")) : good(enabled.join(", "));
   }
 
   async function profileLine(): Promise<Found> {

@@ -7,14 +7,15 @@ namespace Relance {
     const line = status("test-status");
     const text = choice("test-text", "text", textNames.map((name): [string, string] => [name, name]), "reminder-1");
     const language = choice("test-language", "language", [["en", say("english")], ["fr", say("french")]], languageTag());
+    const draft = tick("test-draft", say("draft"), false);
     const send = button("test-send", "send", true, () =>
       during([send], line, async () => {
-        const answer = await invoke("relance_SendTest", { TextName: text.input.value, Language: language.input.value });
+        const answer = await invoke("relance_SendTest", { TextName: text.input.value, Language: language.input.value, Draft: draft.input.checked });
         const subject = textOf(answer, "Subject");
-        line.textContent = answer.Sent === true ? say("sent", subject) : say("sentNot", textOf(answer, "Explanation"), subject);
+        line.textContent = answer.Sent === true ? say("sent", subject) : say("sentNot", subject);
       }),
     );
-    part.append(node("div", "fields", text.field, language.field), node("div", "bar", send), line);
+    part.append(node("div", "fields", text.field, language.field), draft.field, node("div", "bar", send), line);
     return part;
   }
 }

@@ -19,7 +19,6 @@ var Relance;
         calendarsTitle: ["Calendars", "Calendriers"],
         change: ["change", "modifier"],
         changeSummary: ["{0} to create, {1} to change, {2} to remove, {3} as defined.", "{0} à créer, {1} à modifier, {2} à supprimer, {3} conformes."],
-        channel: ["Channel", "Canal"],
         checkAgain: ["Check again", "Contrôler de nouveau"],
         checked: ["Checked: {0} in order, {1} to do, {2} not checkable here.", "Contrôle terminé\u00a0: {0} en ordre, {1} à faire, {2} non vérifiables ici."],
         checking: ["Checking…", "Contrôle en cours…"],
@@ -38,7 +37,7 @@ var Relance;
         configurationTitle: ["Configuration data", "Données de configuration"],
         create: ["create", "créer"],
         differ: ["{0} differ from what is shipped and are kept. Tick those to replace:", "{0} diffèrent de ce qui est livré et sont conservés. Cochez ceux à remplacer\u00a0:"],
-        email: ["E-mail", "Courriel"],
+        draft: ["Leave it as a draft", "Le laisser en brouillon"],
         emptyValue: ["(empty)", "(vide)"],
         english: ["English", "Anglais"],
         failed: ["Refused: {0}", "Refus\u00a0: {0}"],
@@ -55,7 +54,6 @@ var Relance;
         lastRunErrors: ["{0}: {1} debtors, {2} errors.", "{0}\u00a0: {1} débiteurs, {2} erreurs."],
         lastRunNone: ["Relance has not run yet.", "Aucun traitement pour l’instant."],
         lastRunTitle: ["Last run", "Dernier traitement"],
-        letter: ["Letter", "Courrier"],
         load: ["Load", "Charger"],
         loaded: ["Done: {0} created, {1} replaced, {2} left as they were.", "Terminé\u00a0: {0} créés, {1} remplacés, {2} laissés en l’état."],
         loadFailed: ["{0} was refused: {1}. What was loaded before it stays; put the cause right and load again.", "{0}\u00a0: refus du serveur\u00a0: {1}. Ce qui a été chargé auparavant reste\u00a0; corrigez la cause et relancez le chargement."],
@@ -69,7 +67,6 @@ var Relance;
         packageFine: ["{0}, version {1}.", "{0}, version {1}."],
         packageNone: ["{0} is not there. Import the solution.", "{0} est absent. Importez la solution."],
         packageTitle: ["Plug-in package", "Package de plug-ins"],
-        policyFine: ["{0}", "{0}"],
         policyNone: ["No policy yet: load the configuration.", "Aucune politique\u00a0: chargez la configuration."],
         policyTitle: ["Policy", "Politique"],
         profilesEmpty: ["Nobody is in: {0}. Those outside see risk class and external alert as empty.", "Personne dans\u00a0: {0}. Les autres voient la classe de risque et l’alerte externe vides."],
@@ -93,9 +90,8 @@ var Relance;
         segments: ["Segments", "Segments"],
         send: ["Send to myself", "Me l’envoyer"],
         sent: ["Sent: “{0}”.", "Envoyé\u00a0: «\u00a0{0}\u00a0»."],
-        sentNot: ["Written, not sent: {1} The draft “{0}” is among your e-mails.", "Rédigé, non envoyé\u00a0: {1} Le brouillon «\u00a0{0}\u00a0» est dans vos courriels."],
+        sentNot: ["The draft “{0}” is among your e-mails.", "Le brouillon «\u00a0{0}\u00a0» est dans vos courriels."],
         serviceNone: ["No enabled user has the role Relance - Service: make an application user and give it the role.", "Aucun utilisateur actif n’a le rôle Relance - Service\u00a0: créez un utilisateur d’application et attribuez-lui ce rôle."],
-        serviceFine: ["{0}", "{0}"],
         serviceTitle: ["Service user", "Utilisateur de service"],
         stepComponent: ["Step {0}", "Étape {0}"],
         stepsBad: ["{0} missing, {1} changed, {2} no longer defined: activate.", "{0} manquantes, {1} modifiées, {2} plus définies\u00a0: activez."],
@@ -762,7 +758,7 @@ var Relance;
     }
     async function policyLine() {
         const rows = await Relance.listRows("relance_policies?$select=relance_name,relance_creditorname");
-        return rows.length === 0 ? todo(Relance.say("policyNone")) : good(Relance.say("policyFine", Relance.textOf(rows[0], "relance_creditorname") || Relance.textOf(rows[0], "relance_name")));
+        return rows.length === 0 ? todo(Relance.say("policyNone")) : good(Relance.textOf(rows[0], "relance_creditorname") || Relance.textOf(rows[0], "relance_name"));
     }
     async function calendarLine() {
         const calendars = await Relance.listRows("relance_calendars?$select=relance_calendarid,relance_name");
@@ -803,7 +799,7 @@ var Relance;
         const holders = (await Relance.listEach("systemuserrolescollection?$select=systemuserid&$filter=", "roleid", roles)).map((row) => Relance.textOf(row, "systemuserid"));
         const users = await Relance.listEach("systemusers?$select=fullname,isdisabled&$filter=", "systemuserid", Relance.distinct(holders));
         const enabled = users.filter((row) => row.isdisabled !== true).map((row) => Relance.textOf(row, "fullname"));
-        return enabled.length === 0 ? todo(Relance.say("serviceNone")) : good(Relance.say("serviceFine", enabled.join(", ")));
+        return enabled.length === 0 ? todo(Relance.say("serviceNone")) : good(enabled.join(", "));
     }
     async function profileLine() {
         const empty = [];
@@ -1182,12 +1178,13 @@ var Relance;
         const line = Relance.status("test-status");
         const text = Relance.choice("test-text", "text", textNames.map((name) => [name, name]), "reminder-1");
         const language = Relance.choice("test-language", "language", [["en", Relance.say("english")], ["fr", Relance.say("french")]], Relance.languageTag());
+        const draft = Relance.tick("test-draft", Relance.say("draft"), false);
         const send = Relance.button("test-send", "send", true, () => Relance.during([send], line, async () => {
-            const answer = await Relance.invoke("relance_SendTest", { TextName: text.input.value, Language: language.input.value });
+            const answer = await Relance.invoke("relance_SendTest", { TextName: text.input.value, Language: language.input.value, Draft: draft.input.checked });
             const subject = Relance.textOf(answer, "Subject");
-            line.textContent = answer.Sent === true ? Relance.say("sent", subject) : Relance.say("sentNot", Relance.textOf(answer, "Explanation"), subject);
+            line.textContent = answer.Sent === true ? Relance.say("sent", subject) : Relance.say("sentNot", subject);
         }));
-        part.append(Relance.node("div", "fields", text.field, language.field), Relance.node("div", "bar", send), line);
+        part.append(Relance.node("div", "fields", text.field, language.field), draft.field, Relance.node("div", "bar", send), line);
         return part;
     }
     Relance.testSection = testSection;
