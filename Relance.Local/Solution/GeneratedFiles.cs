@@ -34,6 +34,13 @@ internal static class GeneratedFiles
         }
     }
 
+    /// <summary>The same web resources with nothing in them, for those who look at the customizations alone.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Empty { get; } = new Dictionary<string, byte[]>
+    {
+        [Registration] = Array.Empty<byte>(),
+        [Configuration] = Array.Empty<byte>(),
+    };
+
     private static void Add(Dictionary<string, byte[]> contents, string folder, string path, Func<string> content)
     {
         if (File.Exists(Path.Combine(folder, "src", path + ".data.xml")))

@@ -32,7 +32,7 @@ public static class SolutionPackage
     {
         var source = Path.Combine(folder, "src");
         var parts = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        parts["customizations.xml"] = Customizations(folder, parts);
+        parts["customizations.xml"] = Customizations(folder, parts, GeneratedFiles.Of(folder));
         parts["solution.xml"] = Serialize(Manifest(source, version));
         foreach (var file in PlainFolders.Files(source))
         {
@@ -45,10 +45,10 @@ public static class SolutionPackage
     }
 
     /// <summary>The file <c>customizations.xml</c> alone.</summary>
-    internal static byte[] Customizations(string folder) => Customizations(folder, new Dictionary<string, byte[]>());
+    internal static byte[] Customizations(string folder) => Customizations(folder, new Dictionary<string, byte[]>(), GeneratedFiles.Empty);
 
-    private static byte[] Customizations(string folder, IDictionary<string, byte[]> parts) =>
-        Serialize(CustomizationsFile.Build(Path.Combine(folder, "src"), parts, GeneratedFiles.Of(folder)));
+    private static byte[] Customizations(string folder, IDictionary<string, byte[]> parts, IReadOnlyDictionary<string, byte[]> generated) =>
+        Serialize(CustomizationsFile.Build(Path.Combine(folder, "src"), parts, generated));
 
     private static IEnumerable<KeyValuePair<string, byte[]>> Ordered(IReadOnlyDictionary<string, byte[]> parts)
     {

@@ -30,6 +30,9 @@ public sealed class WebResourceTests
     public void Page_InTheSolution_IsWhatItsSourceCompilesTo() => AssertFresh("page", "pages/ask.js");
 
     [NodeFact]
+    public void SetupPage_InTheSolution_IsWhatItsSourceCompilesTo() => AssertFresh("setup", "pages/setup.js");
+
+    [NodeFact]
     public void TypeScript_PassesItsOwnTests() =>
         Node(Directory.EnumerateFiles(Path.Combine(Folder, "test"), "*.test.mjs").Order().Prepend("--test"));
 

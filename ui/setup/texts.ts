@@ -92,7 +92,7 @@ namespace Relance {
     serviceNone: ["No enabled user has the role Relance - Service: make an application user and give it the role.", "Aucun utilisateur actif n’a le rôle Relance - Service\u00a0: créez un utilisateur d’application et attribuez-lui ce rôle."],
     serviceTitle: ["Service user", "Utilisateur de service"],
     stepComponent: ["Step {0}", "Étape {0}"],
-    stepsBad: ["{0} missing, {1} changed, {2} no longer defined: activate.", "{0} manquantes, {1} modifiées, {2} plus définies\u00a0: activez."],
+    stepsBad: ["Steps and images: {0} missing, {1} changed, {2} no longer defined: activate.", "Étapes et images\u00a0: {0} manquantes, {1} modifiées, {2} plus définies\u00a0: activez."],
     stepsFine: ["{0} steps with their images, as defined.", "{0} étapes avec leurs images, comme définies."],
     stepsTitle: ["Plug-in steps", "Étapes de plug-in"],
     apisBad: ["{0} of {1} are not bound to their class: activate.", "{0} sur {1} ne sont pas liées à leur classe\u00a0: activez."],

@@ -125,7 +125,7 @@ await step("a test reminder goes to oneself", async () => {
   assert.match(await press("test-send", "test-status"), /^Sent: “\[Test\] /);
   await page.locator("#test-draft").check();
   assert.match(await press("test-send", "test-status"), /^The draft “\[Test\] /);
-  const emails = (await api("GET", "emails?$select=subject,statuscode&$filter=startswith(subject,'[Test]')")).value;
+  const emails = (await api("GET", "emails?$select=statuscode")).value;
   assert.deepEqual(emails.map((row) => row.statuscode).sort(), [1, 3]);
 });
 await step("a refusal names the step and what to do", async () => {
