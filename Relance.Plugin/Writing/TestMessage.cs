@@ -13,18 +13,18 @@ namespace Relance.Plugin.Writing;
 /// A made-up reminder with the real text, the real creditor and the real ways to pay, as an e-mail of a person to the same person. No
 /// reminder row is written and no debtor is involved.
 /// </summary>
-public sealed class TestMessage(Execution execution, ConfigurationReader configurations, TextReader texts, Today today)
+public sealed class TestMessage(Execution execution, ConfigurationReader configurations, TextReader texts, Today today, UserLanguage language)
 {
     private const int LongestSubject = 200;
     private const string Reference = "C-0000";
 
     /// <exception cref="UserMistake">There is no such text, or it cannot be written.</exception>
-    public ComposedMessage Compose(string textName, string language, Channel channel)
+    public ComposedMessage Compose(string textName, string languageTag, Channel channel)
     {
-        var text = texts.Find(new TextKey(textName, language, channel, DebtorKind.Company));
+        var text = texts.Find(new TextKey(textName, languageTag, channel, DebtorKind.Company));
         if (text.Body is null)
         {
-            throw text.Failures.IsEmpty ? new UserMistake(MistakeCode.RowNotFound, $"{textName} ({language})") : Unsound(text.Failures, text.Culture);
+            throw text.Failures.IsEmpty ? new UserMistake(MistakeCode.RowNotFound, $"{textName} ({languageTag})") : Unsound(text.Failures);
         }
 
         var configuration = configurations.Get();
@@ -35,7 +35,7 @@ public sealed class TestMessage(Execution execution, ConfigurationReader configu
         var failures = body.Failures.Concat(subject.Failures).ToValueList();
         return failures.IsEmpty
             ? new ComposedMessage(Activities.Cut(HouseLanguage.Test(subject.Text!, text.Culture), LongestSubject), Html(body.Text!, channel), ValueList<string>.Empty, text.Culture)
-            : throw Unsound(failures, text.Culture);
+            : throw Unsound(failures);
     }
 
     /// <summary>Writes the e-mail as a draft of the caller.</summary>
@@ -61,12 +61,12 @@ public sealed class TestMessage(Execution execution, ConfigurationReader configu
     private static EntityCollection Party(EntityReference user) =>
         new(new List<Entity> { new(ActivityPartyTable.LogicalName) { [ActivityPartyTable.PartyId] = user } });
 
-    private static UserMistake Unsound(IEnumerable<TemplateFailure> failures, TextCulture culture) =>
-        new(MistakeCode.TextUnsound, string.Join("\n", failures.Select(failure => TemplateFailureText.Of(failure, culture))));
+    private UserMistake Unsound(IEnumerable<TemplateFailure> failures) =>
+        new(MistakeCode.TextUnsound, string.Join("\n", failures.Select(failure => TemplateFailureText.Of(failure, language.Culture))));
 
     // The text of an SMS or a call shows as it is written.
     private static string Html(string body, Channel channel) =>
-        TextReader.KindOf(channel) == TemplateKind.Html ? body : WebUtility.HtmlEncode(body).Replace("\r\n", "\n").Replace("\n", "<br>");
+        TemplateKinds.OfBody(channel) == TemplateKind.Html ? body : WebUtility.HtmlEncode(body).Replace("\r\n", "\n").Replace("\n", "<br>");
 
     private static MessageCreditor CreditorOf(Creditor creditor) => new(
         creditor.Name,

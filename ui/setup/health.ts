@@ -174,6 +174,10 @@ namespace Relance {
       return todo(say("checkInactive"));
     }
 
+    if ((await listRows("relance_policies?$select=relance_name")).length === 0) {
+      return todo(say("policyNone"));
+    }
+
     const answer = await invoke("relance_CheckConfiguration", { Language: languageTag() });
     const findings = JSON.parse(textOf(answer, "Findings") || "[]") as readonly { readonly severity: string; readonly place?: string; readonly text: string }[];
     const errors = findings.filter((one) => one.severity === "error").map((one) => (one.place === undefined ? one.text : `${one.place} – ${one.text}`));

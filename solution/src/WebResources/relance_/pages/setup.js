@@ -831,6 +831,9 @@ var Relance;
         if (!Relance.isRecord(apis[0].PluginTypeId)) {
             return todo(Relance.say("checkInactive"));
         }
+        if ((await Relance.listRows("relance_policies?$select=relance_name")).length === 0) {
+            return todo(Relance.say("policyNone"));
+        }
         const answer = await Relance.invoke("relance_CheckConfiguration", { Language: Relance.languageTag() });
         const findings = JSON.parse(Relance.textOf(answer, "Findings") || "[]");
         const errors = findings.filter((one) => one.severity === "error").map((one) => (one.place === undefined ? one.text : `${one.place} – ${one.text}`));
