@@ -85,8 +85,7 @@ internal sealed class SteppedService(IOrganizationService rows, Catalog catalog,
         switch (request)
         {
             case UpsertRequest upsert:
-                Upsert(upsert.Target);
-                return new OrganizationResponse();
+                return Upsert(upsert.Target);
             case { RequestName: "SendEmail" }:
                 Send((Guid)request["EmailId"]);
                 return new OrganizationResponse();
@@ -107,13 +106,17 @@ internal sealed class SteppedService(IOrganizationService rows, Catalog catalog,
         var api = catalog.CustomApis.FirstOrDefault(one => one.UniqueName == request.RequestName)
             ?? throw new NotSupportedException($"This engine does not know {request.RequestName}.");
         var execution = new StepExecution(this, ids, Now) { MessageName = api.UniqueName, InputParameters = request.Parameters };
-        Plugin(api.PluginType!).Execute(execution);
+        if (api.PluginType is { } type)
+        {
+            Plugin(type).Execute(execution);
+        }
+
         var response = new OrganizationResponse { ResponseName = request.RequestName };
         response.Results.AddRange(execution.OutputParameters);
         return response;
     }
 
-    private void Upsert(Entity target)
+    private UpsertResponse Upsert(Entity target)
     {
         var query = new QueryExpression(target.LogicalName) { ColumnSet = new ColumnSet(false) };
         foreach (var (column, value) in target.KeyAttributes)
@@ -123,15 +126,17 @@ internal sealed class SteppedService(IOrganizationService rows, Catalog catalog,
         }
 
         target.KeyAttributes.Clear();
-        if (rows.RetrieveMultiple(query).Entities.FirstOrDefault() is { } known)
+        var known = rows.RetrieveMultiple(query).Entities.FirstOrDefault();
+        if (known is not null)
         {
             target.Id = known.Id;
             Update(target);
         }
-        else
-        {
-            Create(target);
-        }
+
+        var response = new UpsertResponse { ResponseName = "Upsert" };
+        response.Results["RecordCreated"] = known is null;
+        response.Results["Target"] = new EntityReference(target.LogicalName, known?.Id ?? Create(target));
+        return response;
     }
 
     private void Send(Guid id)
