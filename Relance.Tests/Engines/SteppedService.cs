@@ -89,6 +89,8 @@ internal sealed class SteppedService(IOrganizationService rows, Catalog catalog,
             case { RequestName: "SendEmail" }:
                 Send((Guid)request["EmailId"]);
                 return new OrganizationResponse();
+            case { RequestName: "WhoAmI" }:
+                return new OrganizationResponse { ResponseName = "WhoAmI", Results = { ["UserId"] = ids.User } };
             default:
                 return Call(request);
         }
