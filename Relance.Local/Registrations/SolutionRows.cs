@@ -24,7 +24,7 @@ internal sealed class SolutionRows
     /// <param name="source">Folder of the unpacked solution.</param>
     /// <exception cref="System.ServiceModel.FaultException{T}">A row is refused.</exception>
     /// <param name="generated">Payloads of web resources that the folder does not hold, by path below it; null = it holds all.</param>
-    public void Write(string source, bool withPackages = true, IReadOnlyDictionary<string, byte[]>? generated = null)
+    public void Write(string source, bool withPackages = true, IReadOnlyDictionary<string, Lazy<byte[]>>? generated = null)
     {
         WriteSolution();
         foreach (CustomApiDefinition api in host.Catalog.CustomApis)
@@ -32,7 +32,7 @@ internal sealed class SolutionRows
             WriteApi(api);
         }
 
-        WriteWebResources(source, generated ?? new Dictionary<string, byte[]>());
+        WriteWebResources(source, generated ?? new Dictionary<string, Lazy<byte[]>>());
         if (withPackages)
         {
             WritePackages(source);
@@ -111,14 +111,14 @@ internal sealed class SolutionRows
         return row;
     }
 
-    private void WriteWebResources(string source, IReadOnlyDictionary<string, byte[]> generated)
+    private void WriteWebResources(string source, IReadOnlyDictionary<string, Lazy<byte[]>> generated)
     {
         const string suffix = ".data.xml";
         foreach (string path in SolutionFile.In(Path.Combine(source, "WebResources"), "*" + suffix, SearchOption.AllDirectories))
         {
             SolutionFile file = SolutionFile.Read(source, path, "WebResource");
             string payload = path[..^suffix.Length];
-            byte[] content = generated.TryGetValue(Path.GetRelativePath(source, payload).Replace('\\', '/'), out byte[]? made) ? made : File.ReadAllBytes(payload);
+            byte[] content = generated.TryGetValue(Path.GetRelativePath(source, payload).Replace('\\', '/'), out var made) ? made.Value : File.ReadAllBytes(payload);
             Put(new Entity("webresource", file.Id(file.Root, file.Text(file.Root, "WebResourceId")))
             {
                 ["name"] = file.Text(file.Root, "Name"),

@@ -14,10 +14,10 @@ internal sealed class CustomizationsFile
 {
     private readonly string source;
     private readonly IDictionary<string, byte[]> parts;
-    private readonly IReadOnlyDictionary<string, byte[]> generated;
+    private readonly IReadOnlyDictionary<string, Lazy<byte[]>> generated;
     private readonly XElement skeleton;
 
-    private CustomizationsFile(string source, IDictionary<string, byte[]> parts, IReadOnlyDictionary<string, byte[]> generated)
+    private CustomizationsFile(string source, IDictionary<string, byte[]> parts, IReadOnlyDictionary<string, Lazy<byte[]>> generated)
     {
         this.source = source;
         this.parts = parts;
@@ -28,7 +28,7 @@ internal sealed class CustomizationsFile
     /// <param name="source">The folder <c>src</c>.</param>
     /// <param name="parts">Receives the payload files that a node names: web resources, flows, assemblies, controls.</param>
     /// <param name="generated">Payload files that are not in the tree, by their path in it.</param>
-    public static XElement Build(string source, IDictionary<string, byte[]> parts, IReadOnlyDictionary<string, byte[]> generated)
+    public static XElement Build(string source, IDictionary<string, byte[]> parts, IReadOnlyDictionary<string, Lazy<byte[]>> generated)
     {
         var file = new CustomizationsFile(source, parts, generated);
         foreach (var path in SourceFile.In(source, "Entities", "Entity.xml", deep: true))
@@ -106,7 +106,7 @@ internal sealed class CustomizationsFile
             var part = (string?)root.Element("FileName") ?? (string?)root.Element("JsonFileName") ?? (string?)root.Element("XamlFileName")
                 ?? throw new InvalidDataException($"{path}: names no file.");
             var payload = path[..^suffix.Length];
-            parts[part.TrimStart('/')] = generated.TryGetValue(payload, out var content) ? content : File.ReadAllBytes(Path.Combine(source, payload));
+            parts[part.TrimStart('/')] = generated.TryGetValue(payload, out var content) ? content.Value : File.ReadAllBytes(Path.Combine(source, payload));
             Node(node, path).Add(root);
         }
     }

@@ -47,7 +47,7 @@ public static class SolutionPackage
     /// <summary>The file <c>customizations.xml</c> alone.</summary>
     internal static byte[] Customizations(string folder) => Customizations(folder, new Dictionary<string, byte[]>(), GeneratedFiles.Empty);
 
-    private static byte[] Customizations(string folder, IDictionary<string, byte[]> parts, IReadOnlyDictionary<string, byte[]> generated) =>
+    private static byte[] Customizations(string folder, IDictionary<string, byte[]> parts, IReadOnlyDictionary<string, Lazy<byte[]>> generated) =>
         Serialize(CustomizationsFile.Build(Path.Combine(folder, "src"), parts, generated));
 
     private static IEnumerable<KeyValuePair<string, byte[]>> Ordered(IReadOnlyDictionary<string, byte[]> parts)

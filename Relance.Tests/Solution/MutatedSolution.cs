@@ -15,6 +15,7 @@ internal sealed class MutatedSolution : IDisposable
     {
         folder.Take(Repository.Solution, "src");
         folder.Take(Repository.Solution, "registration");
+        folder.Take(Repository.Solution, "data");
     }
 
     public string Path => folder.Path;

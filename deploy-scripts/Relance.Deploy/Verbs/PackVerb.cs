@@ -13,6 +13,9 @@ namespace Relance.Deploy;
 /// </summary>
 public sealed class PackVerb : ScriptVerb
 {
+    // In the zip a web resource bears its name without signs, with its id behind.
+    private const string PackedConfiguration = "WebResources/relance_setupconfigurationjson";
+
     protected override RootCommand Command(Speech speech)
     {
         var managed = new Option<bool>("--managed")
@@ -69,6 +72,7 @@ public sealed class PackVerb : ScriptVerb
             await File.WriteAllTextAsync(Below(stage.FullName, "WebResources/relance_/setup/registration.json"), RegistrationDefinition.Read("solution").ToJson()).ConfigureAwait(false);
             using (var packed = ZipFile.OpenRead(zip))
             {
+                packed.Entries.Single(entry => entry.FullName.StartsWith(PackedConfiguration, StringComparison.Ordinal)).ExtractToFile(Below(stage.FullName, "WebResources/relance_/setup/configuration.json"));
                 foreach (var package in packed.Entries.Where(entry => entry.FullName.EndsWith(".nupkg", StringComparison.Ordinal)))
                 {
                     package.ExtractToFile(Below(stage.FullName, package.FullName));
