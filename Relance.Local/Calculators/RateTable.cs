@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Relance.Domain;
-using Relance.Local.Configuration;
+using Relance.Deploy;
 
 namespace Relance.Local.Calculators;
 

@@ -19,6 +19,7 @@ internal static class SolutionCommand
         command.Subcommands.Add(ConstantsCommand(terminal));
         command.Subcommands.Add(RolesCommand(terminal));
         command.Subcommands.Add(CodesCommand(terminal));
+        command.Subcommands.Add(SolutionDataCommand.Build(terminal, Folder(terminal)));
         return command;
     }
 

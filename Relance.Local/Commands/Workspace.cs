@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using NodaTime;
+using Relance.Deploy;
 using Relance.Domain;
 using Relance.Local.Configuration;
 using Relance.Local.Host;
@@ -65,7 +66,7 @@ public sealed class Workspace : IDisposable
         try
         {
             var folder = workspace.SolutionFolder;
-            new ConfigurationSeed(workspace.Service, culture, asOf).Write(ConfigurationFile.Read(folder), TextFiles.Read(folder), RateFile.Read(folder));
+            new ConfigurationSeed(workspace.Service, culture, asOf).Write(ConfigurationData.Read(folder));
             workspace.RunJobs();
         }
         catch

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.Xrm.Sdk;
 using NodaTime;
+using Relance.Deploy;
 using MoneyValue = Microsoft.Xrm.Sdk.Money;
 
 namespace Relance.Local.Records;
@@ -8,9 +9,6 @@ namespace Relance.Local.Records;
 /// <summary>Values of a row as the commands want them. Null = the column is empty or was not asked for.</summary>
 internal static class RowValues
 {
-    // The first value of every choice of the publisher; the others follow in the order of the enumeration of the domain.
-    private const int FirstOption = 271930000;
-
     public static string Text(this Entity row, string column) => row.GetAttributeValue<string>(column) ?? "";
 
     public static decimal? Amount(this Entity row, string column) => row.GetAttributeValue<MoneyValue>(column)?.Value;
@@ -29,9 +27,9 @@ internal static class RowValues
     public static string NameOf(this Entity row, string column) => row.GetAttributeValue<EntityReference>(column)?.Name ?? "";
 
     public static T? Choice<T>(this Entity row, string column) where T : struct, Enum =>
-        row.GetAttributeValue<OptionSetValue>(column) is { } option ? (T)Enum.ToObject(typeof(T), option.Value - FirstOption) : null;
+        row.GetAttributeValue<OptionSetValue>(column) is { } option ? (T)Enum.ToObject(typeof(T), option.Value - ChoiceValue.First) : null;
 
-    public static OptionSetValue Option<T>(T value) where T : struct, Enum => new(FirstOption + Convert.ToInt32(value));
+    public static OptionSetValue Option<T>(T value) where T : struct, Enum => ChoiceValue.Of(value);
 
     /// <summary>A day for a date-only column.</summary>
     public static DateTime Moment(LocalDate day) => day.AtMidnight().ToDateTimeUnspecified();

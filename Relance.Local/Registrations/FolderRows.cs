@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
+using Relance.Deploy;
 using Relance.Local.Host;
 using Relance.Local.Metadata;
 using Relance.Local.Solution;

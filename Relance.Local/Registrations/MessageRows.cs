@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
+using Relance.Deploy;
 using Relance.Local.Host;
 using Relance.Local.Metadata;
 using Relance.Local.Store;

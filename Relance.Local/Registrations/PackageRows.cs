@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using Relance.Deploy;
 using Relance.Local.Host;
 using Relance.Local.Store;
 

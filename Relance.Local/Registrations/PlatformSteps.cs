@@ -1,5 +1,6 @@
 using System;
 using Microsoft.Xrm.Sdk;
+using Relance.Deploy;
 using Relance.Local.Host;
 using Relance.Local.Metadata;
 using Relance.Local.Pipeline;

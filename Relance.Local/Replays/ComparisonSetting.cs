@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using NodaTime;
+using Relance.Deploy;
 using Relance.Domain;
 using Relance.Local.Commands;
 using Relance.Local.Configuration;

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Relance.Local.Configuration;
+using Relance.Deploy;
 
 namespace Relance.Local.Simulation;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using NodaTime;
+using Relance.Deploy;
 using Relance.Domain;
 using Relance.Local.Commands;
 using Relance.Local.Configuration;
@@ -35,7 +36,7 @@ public sealed class SimulationSettings(string solutionFolder, TextCulture cultur
         var policy = configuration.Policy;
         return new Policy
         {
-            CreditorName = policy.CreditorName.In(culture),
+            CreditorName = policy.CreditorName.In(culture.Language),
             DefaultLanguage = culture.Language,
             BaseCurrency = baseCurrency,
             QuietDays = policy.QuietDays,
@@ -64,7 +65,7 @@ public sealed class SimulationSettings(string solutionFolder, TextCulture cultur
     {
         Id = Replay.IdOf($"version|{setting.Code}"),
         ScenarioId = Replay.IdOf($"scenario|{setting.Code}"),
-        ScenarioName = setting.Name.In(culture),
+        ScenarioName = setting.Name.In(culture.Language),
         Version = 1,
         Steps = setting.Steps.Select((step, index) => StepOf(step, index + 1, setting.Code)).ToValueList(),
         CatchUp = setting.CatchUp,
@@ -78,7 +79,7 @@ public sealed class SimulationSettings(string solutionFolder, TextCulture cultur
     {
         Id = Replay.IdOf(FormattableString.Invariant($"step|{scenario}|{order}")),
         Order = order,
-        Name = setting.Name.In(culture),
+        Name = setting.Name.In(culture.Language),
         DaysFromDue = setting.DaysFromDue,
         DaysAfterPrevious = setting.DaysAfterPrevious,
         Channels = setting.Channels.ToValueList(),

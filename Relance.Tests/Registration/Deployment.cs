@@ -18,10 +18,11 @@ internal sealed class Deployment : IDisposable
 
     private readonly WebApiServer server;
 
-    public Deployment()
+    /// <param name="runsJobs">Whether asynchronous jobs run after each request, as in the host that serves.</param>
+    public Deployment(bool runsJobs = false)
     {
         Host = LocalDataverse.Open(new LocalOptions { Clock = HostClock.At(Hosts.Start), StartsEmpty = true });
-        server = WebApiServer.Start(Host, 0, WellKnown.SystemUserId);
+        server = WebApiServer.Start(Host, 0, WellKnown.SystemUserId, runsJobs ? () => Host.RunAsyncJobs() : null);
         Client = new DataverseClient(server.Address, new NoToken());
         Registration = new Relance.Deploy.Registration(Client);
     }
@@ -40,17 +41,17 @@ internal sealed class Deployment : IDisposable
     public Relance.Deploy.Registration Registration { get; }
 
     /// <summary>With the solution imported, nothing registered.</summary>
-    public static async Task<Deployment> Imported()
+    public static async Task<Deployment> Imported(bool runsJobs = false)
     {
-        var deployment = new Deployment();
+        var deployment = new Deployment(runsJobs);
         await new SolutionImport(deployment.Client).Import(Zip, TimeSpan.Zero);
         return deployment;
     }
 
     /// <summary>With the solution imported and registered.</summary>
-    public static async Task<Deployment> Registered()
+    public static async Task<Deployment> Registered(bool runsJobs = false)
     {
-        var deployment = await Imported();
+        var deployment = await Imported(runsJobs);
         await deployment.Register(Definition);
         return deployment;
     }

@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using NodaTime;
+using Relance.Deploy;
 using Relance.Domain;
 using Relance.Local.Configuration;
 using Relance.Local.Host;
@@ -21,7 +22,7 @@ public sealed class RegisteredHostTests
     {
         using var deployment = await Deployment.Registered();
         var service = deployment.Host.System;
-        new ConfigurationSeed(service, TextCulture.Find("fr")!, new LocalDate(2026, 1, 1)).Write(ConfigurationFile.Read(Repository.Solution), TextFiles.Read(Repository.Solution), RateFile.Read(Repository.Solution));
+        new ConfigurationSeed(service, TextCulture.Find("fr")!, new LocalDate(2026, 1, 1)).Write(ConfigurationData.Read(Repository.Solution));
         deployment.Host.RunAsyncJobs();
 
         Invoice(service, "FA-1");

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using NodaTime;
+using Relance.Deploy;
 using Relance.Domain;
 using Relance.Local.Configuration;
 using Relance.Local.Host;
@@ -23,7 +24,7 @@ public sealed class SandboxTests : IDisposable
     public SandboxTests()
     {
         var folder = new LocalOptions().SolutionFolder;
-        new ConfigurationSeed(host.System, TextCulture.Find("fr")!, new LocalDate(2026, 1, 1)).Write(ConfigurationFile.Read(folder), TextFiles.Read(folder), RateFile.Read(folder));
+        new ConfigurationSeed(host.System, TextCulture.Find("fr")!, new LocalDate(2026, 1, 1)).Write(ConfigurationData.Read(folder));
         debtor = host.System.Create(new Entity(AccountTable.LogicalName)
         {
             ["name"] = "Boulangerie Martin",

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using NodaTime;
+using Relance.Deploy;
 using Relance.Domain;
 using Relance.Local.Configuration;
 using Relance.Local.Host;
@@ -36,7 +37,7 @@ internal sealed class WebApiHost : IDisposable
     {
         LocalDataverse host = Hosts.WithPlugins();
         string folder = new LocalOptions().SolutionFolder;
-        new ConfigurationSeed(host.System, TextCulture.Find("fr")!, new LocalDate(2026, 1, 1)).Write(ConfigurationFile.Read(folder), TextFiles.Read(folder), RateFile.Read(folder));
+        new ConfigurationSeed(host.System, TextCulture.Find("fr")!, new LocalDate(2026, 1, 1)).Write(ConfigurationData.Read(folder));
         return new WebApiHost(host);
     }
 

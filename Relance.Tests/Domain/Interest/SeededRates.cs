@@ -1,6 +1,6 @@
 using System.Linq;
 using Relance.Domain;
-using Relance.Local.Configuration;
+using Relance.Deploy;
 using Relance.Tests.Solution;
 
 namespace Relance.Tests.Domain.Interest;

@@ -62,6 +62,13 @@ public abstract class ScriptVerb
         Description = speech.Say("only say what would be done; exit code 3 when there is something", "dire seulement ce qui serait fait ; code 3 s’il y a quelque chose"),
     };
 
+    protected static Option<string> Solution(Speech speech) => new("--solution")
+    {
+        Description = speech.Say("the solution folder", "le dossier de la solution"),
+        HelpName = speech.Say("FOLDER", "DOSSIER"),
+        DefaultValueFactory = _ => "solution",
+    };
+
     /// <summary>The environment of that address, signed in as the machine allows.</summary>
     protected static DataverseClient Connect(string url)
     {

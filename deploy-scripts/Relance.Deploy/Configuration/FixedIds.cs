@@ -2,10 +2,10 @@ using System;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Relance.Local.Registrations;
+namespace Relance.Deploy;
 
-/// <summary>Ids of rows that the platform makes by itself. Here they follow from a name, so that every run gives the same ones.</summary>
-internal static class FixedIds
+/// <summary>Ids that follow from a name, so that every run gives the same ones.</summary>
+public static class FixedIds
 {
     /// <summary>The id that belongs to this row of this table (RFC 9562, version 8: the layout is ours).</summary>
     public static Guid Of(string table, string name)

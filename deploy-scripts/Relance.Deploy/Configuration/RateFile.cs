@@ -6,7 +6,7 @@ using System.Linq;
 using CsvHelper;
 using Relance.Domain;
 
-namespace Relance.Local.Configuration;
+namespace Relance.Deploy;
 
 /// <summary>The published rates of <c>solution/data/rates</c>, each with its source; a rate that was not found has no percentage.</summary>
 public static class RateFile

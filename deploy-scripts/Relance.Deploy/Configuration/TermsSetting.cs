@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Relance.Domain;
 
-namespace Relance.Local.Configuration;
+namespace Relance.Deploy;
 
 /// <summary>Payment terms to start with.</summary>
 /// <param name="HostCode">Value of the account's own choice of terms that means these.</param>

@@ -1,11 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Relance.Domain;
-using Relance.Local.Commands;
 
-namespace Relance.Local.Configuration;
+namespace Relance.Deploy;
 
 /// <summary>What <c>solution/data/configuration.json</c> holds: the settings with which an empty database starts.</summary>
 public sealed record ConfigurationFile(
@@ -15,7 +15,7 @@ public sealed record ConfigurationFile(
     IReadOnlyList<ScenarioSetting> Scenarios,
     IReadOnlyList<SegmentSetting> Segments)
 {
-    private static readonly JsonSerializerOptions Options = new()
+    internal static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -27,17 +27,28 @@ public sealed record ConfigurationFile(
     /// <param name="solutionFolder">The folder that holds <c>data/</c>.</param>
     public static ConfigurationFile Read(string solutionFolder) => Read<ConfigurationFile>(solutionFolder, "configuration.json");
 
-    internal static T Read<T>(string solutionFolder, string name)
+    /// <summary>A file of settings of another kind, in the same way of writing.</summary>
+    /// <exception cref="DeployFailure">It is missing or not as it should be; the message says where.</exception>
+    public static T Read<T>(string solutionFolder, string name)
     {
-        using var stream = File.OpenRead(Path.Combine(solutionFolder, "data", name));
-        return JsonSerializer.Deserialize<T>(stream, Options)!;
+        var path = Path.Combine(solutionFolder, "data", name);
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return JsonSerializer.Deserialize<T>(stream, Options)!;
+        }
+        catch (Exception problem) when (problem is IOException or JsonException)
+        {
+            throw new DeployFailure($"{path} cannot be read: {problem.Message}", $"{path} est illisible : {problem.Message}", problem);
+        }
     }
 }
 
 /// <summary>A name in both languages; the one of the database's language is written.</summary>
 public sealed record SettingName(string En, string Fr)
 {
-    public string In(TextCulture culture) => new Wording(En, Fr).In(culture);
+    /// <param name="language">"fr" is French, anything else English.</param>
+    public string In(string language) => language == "fr" ? Fr : En;
 }
 
 public sealed record CalendarSetting(string Code, SettingName Name, string HolidayCode, string ClosedWeekdays);

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using Relance.Domain;
 
-namespace Relance.Local.Configuration;
+namespace Relance.Deploy;
 
 /// <summary>A row of the message template table, made of one of the text files.</summary>
 /// <param name="Channel">Null = every channel that carries HTML: e-mail and letters.</param>

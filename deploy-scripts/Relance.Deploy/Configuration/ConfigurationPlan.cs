@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Relance.Deploy;
+
+/// <summary>What has to be written so that the environment has the configuration, in that order.</summary>
+/// <param name="Drafts">Names of new scenario versions that wait for a person to publish them, because another one is in force.</param>
+public sealed record ConfigurationPlan(IReadOnlyList<ConfigurationChange> Changes, IReadOnlyList<string> Drafts)
+{
+    public int Count(ChangeKind kind) => Changes.Count(change => change.Kind == kind);
+}

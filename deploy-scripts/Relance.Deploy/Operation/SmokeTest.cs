@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Threading;
+using System.Threading.Tasks;
+using Relance.Plugin.Tables;
+
+namespace Relance.Deploy;
+
+/// <summary>
+/// A made-up debtor with a late invoice, on which Relance has to react as it would on a real one. The debtor accepts no e-mail, so nothing
+/// leaves the house; everything is removed afterwards, also what an earlier test left when it was cut off.
+/// </summary>
+public sealed class SmokeTest(DataverseClient client, Func<TimeSpan, CancellationToken, Task>? wait = null)
+{
+    // What the test is recognised by; nobody has a customer with this number.
+    private const string Number = "RELANCE-SMOKE";
+    private const int DaysLate = 30;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
+
+    // Rows that hang on the debtor, each with its lookup; activities come with the invoice and the debtor they are about.
+    private static readonly (string Set, string Id, string Lookup)[] Dependants =
+    {
+        (ReminderTable.EntitySetName, ReminderTable.Id, ReminderTable.AccountId),
+        (CreditHoldTable.EntitySetName, CreditHoldTable.Id, CreditHoldTable.AccountId),
+        (DecisionTable.EntitySetName, DecisionTable.Id, DecisionTable.AccountId),
+        ("invoices", "invoiceid", "customerid"),
+    };
+
+    /// <returns>The debtor that the invoice is for.</returns>
+    public async Task<Guid> Prepare()
+    {
+        var debtor = Guid.NewGuid();
+        await client.Put($"accounts({debtor})", new JsonObject
+        {
+            ["name"] = "Relance smoke test",
+            ["accountnumber"] = Number,
+            ["address1_line1"] = "1 rue du Test",
+            ["address1_postalcode"] = "75001",
+            ["address1_city"] = "Paris",
+            ["donotemail"] = true,
+            ["donotphone"] = true,
+            [AccountTable.Kind] = DebtorKindChoice.Company,
+        }).ConfigureAwait(false);
+        var currency = await client.List("transactioncurrencies?$select=transactioncurrencyid").ConfigureAwait(false);
+        await client.Put($"invoices({Guid.NewGuid()})", new JsonObject
+        {
+            ["name"] = Number,
+            ["invoicenumber"] = Number,
+            ["customerid_account@odata.bind"] = $"/accounts({debtor})",
+            ["transactioncurrencyid@odata.bind"] = $"/transactioncurrencies({(string)currency[0]["transactioncurrencyid"]!})",
+            ["totalamount"] = 1200,
+            ["duedate"] = Day(-DaysLate),
+            [InvoiceTable.IssuedOn] = Day(-2 * DaysLate),
+        }).ConfigureAwait(false);
+        return debtor;
+    }
+
+    /// <summary>Waits for the reminder.</summary>
+    /// <returns>The reminder; null = none came in time.</returns>
+    public async Task<JsonObject?> Reminder(Guid debtor, TimeSpan limit, CancellationToken cancellation = default)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += Pause)
+        {
+            var rows = await client.List($"{ReminderTable.EntitySetName}?$select={ReminderTable.Name},{ReminderTable.Summary},{ReminderTable.State}&$filter=_{ReminderTable.AccountId}_value eq {debtor}", cancellation).ConfigureAwait(false);
+            if (rows.Count > 0 || waited >= limit)
+            {
+                return rows.FirstOrDefault();
+            }
+
+            await (wait ?? Task.Delay)(Pause, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Why Relance did what it did, in its own words; null = it has not decided anything.</summary>
+    public async Task<string?> Explanation(Guid debtor, bool inFrench)
+    {
+        var column = inFrench ? DecisionTable.SummaryFr : DecisionTable.SummaryEn;
+        var rows = await client.List($"{DecisionTable.EntitySetName}?$select={column}&$filter=_{DecisionTable.AccountId}_value eq {debtor}").ConfigureAwait(false);
+        return (string?)rows.FirstOrDefault()?[column];
+    }
+
+    /// <summary>Removes every debtor of such a test with all that hangs on it.</summary>
+    /// <returns>How many debtors there were.</returns>
+    public async Task<int> Remove()
+    {
+        var debtors = await client.List($"accounts?$select=accountid&$filter=accountnumber eq '{Number}'").ConfigureAwait(false);
+        foreach (var debtor in debtors.Select(row => (string)row["accountid"]!))
+        {
+            // A debtor in use by a row that points to itself through the hold could not be deleted.
+            foreach (var (set, id, lookup) in Dependants)
+            {
+                foreach (var row in await client.List($"{set}?$select={id}&$filter=_{lookup}_value eq {debtor}").ConfigureAwait(false))
+                {
+                    await Activities((string)row[id]!).ConfigureAwait(false);
+                    await client.Delete($"{set}({(string)row[id]!})").ConfigureAwait(false);
+                }
+            }
+
+            await Activities(debtor).ConfigureAwait(false);
+            await client.Delete($"accounts({debtor})").ConfigureAwait(false);
+        }
+
+        return debtors.Count;
+    }
+
+    private async Task Activities(string regarding)
+    {
+        foreach (var (set, id) in new[] { ("emails", "activityid"), ("letters", "activityid"), ("phonecalls", "activityid"), ("tasks", "activityid") })
+        {
+            foreach (var row in await client.List($"{set}?$select={id}&$filter=_regardingobjectid_value eq {regarding}").ConfigureAwait(false))
+            {
+                await client.Delete($"{set}({(string)row[id]!})").ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static string Day(int days) => DateTime.UtcNow.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
