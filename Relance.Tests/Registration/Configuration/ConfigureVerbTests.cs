@@ -75,24 +75,23 @@ public sealed class ConfigureVerbTests
     }
 
     [Fact]
-    public async Task Configure_WithRolesAndProfilesInItsSettings_GivesThemOnce()
+    public async Task Configure_WithRolesInItsSettings_FindsWhoLacksThemAndPassesOverWhoHasThem()
     {
         using var deployment = await Deployment.Registered();
         using var folder = new ScratchFolder();
+        var service = deployment.Host.System;
         var unit = Rows(deployment, "businessunit")[0].ToEntityReference();
-        deployment.Host.System.Create(new Entity("systemuser") { ["firstname"] = "Anne", ["lastname"] = "Petit", ["domainname"] = "anne@martin.example", ["businessunitid"] = unit });
-        deployment.Host.System.Create(new Entity("team") { ["name"] = "Comptabilité", ["businessunitid"] = unit });
+        var user = service.Create(new Entity("systemuser") { ["firstname"] = "Anne", ["lastname"] = "Petit", ["domainname"] = "anne@martin.example", ["businessunitid"] = unit });
+        service.Create(new Entity("team") { ["name"] = "Comptabilité", ["businessunitid"] = unit });
+        var role = Rows(deployment, "role").Single(one => one.GetAttributeValue<string>("name") == "Relance - Collector").ToEntityReference();
+        service.Associate("systemuser", user, new Relationship("systemuserroles_association"), new EntityReferenceCollection { role });
         var settings = Path.Combine(folder.Path, "settings.json");
-        await File.WriteAllTextAsync(settings, """
-            {"roles": [{"name": "Relance - Collector", "teams": ["Comptabilité"], "users": ["anne@martin.example"]}],
-             "columnProfiles": [{"name": "Relance - Risk Reader", "users": ["Anne Petit"]}]}
-            """);
+        await File.WriteAllTextAsync(settings, """{"roles": [{"name": "Relance - Collector", "teams": ["Comptabilité"], "users": ["anne@martin.example"]}]}""");
 
-        var first = await Run(deployment, "--settings", settings);
-        var second = await Run(deployment, "--settings", settings, "--dry-run");
+        var look = await Run(deployment, "--settings", settings, "--dry-run");
 
-        Assert.Contains("3 rôles et profils", first.Output);
-        Assert.Equal((ExitCode.Done, true), (second.Code, second.Output.Contains("0 rôles et profils", StringComparison.Ordinal)));
+        Assert.Contains("attribuer « Relance - Collector » à Comptabilité", look.Output);
+        Assert.Contains(" 1 rôles et profils", look.Output);
     }
 
     [Theory]

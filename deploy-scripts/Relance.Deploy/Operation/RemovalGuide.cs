@@ -41,10 +41,13 @@ public sealed class RemovalGuide(DataverseClient client)
         var holders = new List<string>();
         foreach (var role in await client.List("roles?$select=roleid,name&$filter=startswith(name,'Relance - ')").ConfigureAwait(false))
         {
-            foreach (var (association, name) in new[] { ("systemuserroles_association", "fullname"), ("teamroles_association", "name") })
+            foreach (var (links, set, id, name) in new[] { ("systemuserrolescollection", "systemusers", "systemuserid", "fullname"), ("teamrolescollection", "teams", "teamid", "name") })
             {
-                var rows = await client.List($"roles({(string)role["roleid"]!})/{association}?$select={name}").ConfigureAwait(false);
-                holders.AddRange(rows.Select(row => $"{(string)role["name"]!}: {(string?)row[name]}"));
+                foreach (var link in await client.List($"{links}?$select={id}&$filter=roleid eq {(string)role["roleid"]!}").ConfigureAwait(false))
+                {
+                    var holder = await client.Get($"{set}({(string)link[id]!})?$select={name}").ConfigureAwait(false);
+                    holders.Add($"{(string)role["name"]!}: {(string?)holder[name]}");
+                }
             }
         }
 

@@ -44,13 +44,11 @@ public sealed class SmokeTest(DataverseClient client, Func<TimeSpan, Cancellatio
             ["donotphone"] = true,
             [AccountTable.Kind] = DebtorKindChoice.Company,
         }).ConfigureAwait(false);
-        var currency = await client.List("transactioncurrencies?$select=transactioncurrencyid").ConfigureAwait(false);
         await client.Put($"invoices({Guid.NewGuid()})", new JsonObject
         {
             ["name"] = Number,
             ["invoicenumber"] = Number,
             ["customerid_account@odata.bind"] = $"/accounts({debtor})",
-            ["transactioncurrencyid@odata.bind"] = $"/transactioncurrencies({(string)currency[0]["transactioncurrencyid"]!})",
             ["totalamount"] = 1200,
             ["duedate"] = Day(-DaysLate),
             [InvoiceTable.IssuedOn] = Day(-2 * DaysLate),

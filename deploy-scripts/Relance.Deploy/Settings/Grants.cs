@@ -46,8 +46,11 @@ public sealed class Grants(DataverseClient client, People people)
 
         var target = (string)rows[0][id]!;
         var path = $"{principal.EntitySetName}({principal.Id})/{association}";
-        var had = await client.List($"{path}?$select={id}").ConfigureAwait(false);
-        if (had.All(row => (string)row[id]! != target))
+
+        // Reading goes by the table of the association, which says the same as its navigation property.
+        var links = association.Replace("_association", "collection", StringComparison.Ordinal);
+        var owner = principal.IsTeam ? "teamid" : "systemuserid";
+        if ((await client.List($"{links}?$select={id}&$filter={owner} eq {principal.Id} and {id} eq {target}").ConfigureAwait(false)).Count == 0)
         {
             missing.Add(new MissingGrant(what, who, path, $"{set}({target})"));
         }
