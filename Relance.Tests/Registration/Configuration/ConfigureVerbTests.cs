@@ -81,17 +81,20 @@ public sealed class ConfigureVerbTests
         using var folder = new ScratchFolder();
         var service = deployment.Host.System;
         var unit = Rows(deployment, "businessunit")[0].ToEntityReference();
-        var user = service.Create(new Entity("systemuser") { ["firstname"] = "Anne", ["lastname"] = "Petit", ["domainname"] = "anne@martin.example", ["businessunitid"] = unit });
+        service.Create(new Entity("systemuser") { ["firstname"] = "Anne", ["lastname"] = "Petit", ["domainname"] = "anne@martin.example", ["businessunitid"] = unit });
         service.Create(new Entity("team") { ["name"] = "Comptabilité", ["businessunitid"] = unit });
-        var role = Rows(deployment, "role").Single(one => one.GetAttributeValue<string>("name") == "Relance - Collector").ToEntityReference();
-        service.Associate("systemuser", user, new Relationship("systemuserroles_association"), new EntityReferenceCollection { role });
+        var held = Rows(deployment, "systemuserroles")[0];
+        var holder = service.Retrieve("systemuser", held.GetAttributeValue<Guid>("systemuserid"), new ColumnSet("fullname")).GetAttributeValue<string>("fullname");
+        var role = service.Retrieve("role", held.GetAttributeValue<Guid>("roleid"), new ColumnSet("name")).GetAttributeValue<string>("name");
         var settings = Path.Combine(folder.Path, "settings.json");
-        await File.WriteAllTextAsync(settings, """{"roles": [{"name": "Relance - Collector", "teams": ["Comptabilité"], "users": ["anne@martin.example"]}]}""");
+        await File.WriteAllTextAsync(settings, $$"""
+            {"roles": [{"name": "Relance - Collector", "teams": ["Comptabilité"], "users": ["anne@martin.example"]}, {"name": "{{role}}", "users": ["{{holder}}"]}]}
+            """);
 
         var look = await Run(deployment, "--settings", settings, "--dry-run");
 
         Assert.Contains("attribuer « Relance - Collector » à Comptabilité", look.Output);
-        Assert.Contains(" 1 rôles et profils", look.Output);
+        Assert.Contains(" 2 rôles et profils", look.Output);
     }
 
     [Theory]

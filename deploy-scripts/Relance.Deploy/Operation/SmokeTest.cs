@@ -23,10 +23,11 @@ public sealed class SmokeTest(DataverseClient client, Func<TimeSpan, Cancellatio
     // Rows that hang on the debtor, each with its lookup; activities come with the invoice and the debtor they are about.
     private static readonly (string Set, string Id, string Lookup)[] Dependants =
     {
+        (ClaimTable.EntitySetName, ClaimTable.Id, ClaimTable.AccountId),
         (ReminderTable.EntitySetName, ReminderTable.Id, ReminderTable.AccountId),
         (CreditHoldTable.EntitySetName, CreditHoldTable.Id, CreditHoldTable.AccountId),
-        (DecisionTable.EntitySetName, DecisionTable.Id, DecisionTable.AccountId),
         ("invoices", "invoiceid", "customerid"),
+        (DecisionTable.EntitySetName, DecisionTable.Id, DecisionTable.AccountId),
     };
 
     /// <returns>The debtor that the invoice is for.</returns>
@@ -87,17 +88,21 @@ public sealed class SmokeTest(DataverseClient client, Func<TimeSpan, Cancellatio
         var debtors = await client.List($"accounts?$select=accountid&$filter=accountnumber eq '{Number}'").ConfigureAwait(false);
         foreach (var debtor in debtors.Select(row => (string)row["accountid"]!))
         {
-            // A debtor in use by a row that points to itself through the hold could not be deleted.
+            // The activities first: they point to the reminder, which cannot be deleted before them.
+            await Activities(debtor).ConfigureAwait(false);
+            foreach (var invoice in await client.List($"invoices?$select=invoiceid&$filter=_customerid_value eq {debtor}").ConfigureAwait(false))
+            {
+                await Activities((string)invoice["invoiceid"]!).ConfigureAwait(false);
+            }
+
             foreach (var (set, id, lookup) in Dependants)
             {
                 foreach (var row in await client.List($"{set}?$select={id}&$filter=_{lookup}_value eq {debtor}").ConfigureAwait(false))
                 {
-                    await Activities((string)row[id]!).ConfigureAwait(false);
                     await client.Delete($"{set}({(string)row[id]!})").ConfigureAwait(false);
                 }
             }
 
-            await Activities(debtor).ConfigureAwait(false);
             await client.Delete($"accounts({debtor})").ConfigureAwait(false);
         }
 
@@ -106,11 +111,11 @@ public sealed class SmokeTest(DataverseClient client, Func<TimeSpan, Cancellatio
 
     private async Task Activities(string regarding)
     {
-        foreach (var (set, id) in new[] { ("emails", "activityid"), ("letters", "activityid"), ("phonecalls", "activityid"), ("tasks", "activityid") })
+        foreach (var set in new[] { "emails", "letters", "phonecalls", "tasks" })
         {
-            foreach (var row in await client.List($"{set}?$select={id}&$filter=_regardingobjectid_value eq {regarding}").ConfigureAwait(false))
+            foreach (var row in await client.List($"{set}?$select=activityid&$filter=_regardingobjectid_value eq {regarding}").ConfigureAwait(false))
             {
-                await client.Delete($"{set}({(string)row[id]!})").ConfigureAwait(false);
+                await client.Delete($"{set}({(string)row["activityid"]!})").ConfigureAwait(false);
             }
         }
     }
