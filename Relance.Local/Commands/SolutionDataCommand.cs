@@ -45,7 +45,7 @@ internal static class SolutionDataCommand
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
             using (var stream = File.Create(output))
             {
-                ConfigurationPackage.Write(stream, Catalog.Load(folder), rows, choice.Language);
+                MigrationPackage.Write(stream, Catalog.Load(folder), rows, choice.Language);
             }
 
             var count = rows.InOrder().Count();

@@ -5,16 +5,16 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using NodaTime;
+using Relance.Deploy;
 using Relance.Domain;
 using Relance.Local.Host;
 using Relance.Local.Metadata;
-using Relance.Local.Registrations;
 using Relance.Plugin.Tables;
 
 namespace Relance.Local.Configuration;
 
 /// <summary>
-/// What <see cref="ConfigurationSeed"/> would write into an empty database, in its order, with ids that follow from the keys: whoever
+/// What <see cref="ConfigurationSeed"/> would write into an empty database, in its order, with the ids that it gives: whoever
 /// loads these rows elsewhere gets what the commands write here.
 /// </summary>
 internal sealed class RecordedConfiguration : OrganizationServiceBase
@@ -31,7 +31,7 @@ internal sealed class RecordedConfiguration : OrganizationServiceBase
     public static IReadOnlyList<RecordedRow> Of(string solutionFolder, Catalog catalog, TextCulture culture)
     {
         var recorder = new RecordedConfiguration(catalog);
-        new ConfigurationSeed(recorder, culture, AnyDay).Write(ConfigurationFile.Read(solutionFolder), TextFiles.Read(solutionFolder), RateFile.Read(solutionFolder));
+        new ConfigurationSeed(recorder, culture, AnyDay).Write(ConfigurationData.Read(solutionFolder));
         return recorder.rows;
     }
 
@@ -48,7 +48,6 @@ internal sealed class RecordedConfiguration : OrganizationServiceBase
     {
         var table = catalog.Find(row.LogicalName)!;
         var key = KeyOf(table, row);
-        row.Id = FixedIds.Of(row.LogicalName, string.Join('/', key.Select(column => Text(row[column]))));
         rows.Add(new RecordedRow(table, row, key, new Entity(row.LogicalName)));
         return new CreateResponse { Results = new ParameterCollection { ["id"] = row.Id } };
     }

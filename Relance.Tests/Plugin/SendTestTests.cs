@@ -4,6 +4,7 @@ using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using NodaTime;
+using Relance.Deploy;
 using Relance.Domain;
 using Relance.Local.Configuration;
 using Relance.Local.Host;
@@ -22,7 +23,7 @@ public sealed class SendTestTests : IDisposable
     public SendTestTests()
     {
         new ConfigurationSeed(host.System, TextCulture.FrenchFrance, new LocalDate(2026, 1, 1))
-            .Write(ConfigurationFile.Read(Repository.Solution), TextFiles.Read(Repository.Solution), RateFile.Read(Repository.Solution));
+            .Write(ConfigurationData.Read(Repository.Solution));
         administrator = host.CreateUser("Ada Admin", ["Relance - Administrator"]);
     }
 

@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using NodaTime;
+using Relance.Deploy;
 using Relance.Domain;
 using Relance.Local.Configuration;
 using Relance.Local.Host;
@@ -44,7 +45,7 @@ public sealed class SetupPageTests
         using var byPage = await Deployment.Imported();
         using var byScript = await Deployment.Registered();
         new ConfigurationSeed(byScript.Host.System, TextCulture.FrenchFrance, new LocalDate(2026, 1, 1))
-            .Write(ConfigurationFile.Read(Repository.Solution), TextFiles.Read(Repository.Solution), RateFile.Read(Repository.Solution));
+            .Write(ConfigurationData.Read(Repository.Solution));
 
         await Drive(byPage.Address);
 

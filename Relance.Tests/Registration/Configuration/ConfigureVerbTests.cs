@@ -75,7 +75,7 @@ public sealed class ConfigureVerbTests
     }
 
     [Fact]
-    public async Task Configure_WithRolesInItsSettings_FindsWhoLacksThemAndPassesOverWhoHasThem()
+    public async Task Configure_WithRolesAndProfilesInItsSettings_GivesWhatIsMissingOnce()
     {
         using var deployment = await Deployment.Registered();
         using var folder = new ScratchFolder();
@@ -88,13 +88,16 @@ public sealed class ConfigureVerbTests
         var role = service.Retrieve("role", held.GetAttributeValue<Guid>("roleid"), new ColumnSet("name")).GetAttributeValue<string>("name");
         var settings = Path.Combine(folder.Path, "settings.json");
         await File.WriteAllTextAsync(settings, $$"""
-            {"roles": [{"name": "Relance - Collector", "teams": ["Comptabilité"], "users": ["anne@martin.example"]}, {"name": "{{role}}", "users": ["{{holder}}"]}]}
+            {"roles": [{"name": "Relance - Collector", "teams": ["Comptabilité"], "users": ["anne@martin.example"]}, {"name": "{{role}}", "users": ["{{holder}}"]}],
+             "columnProfiles": [{"name": "Relance - Risk Reader", "users": ["Anne Petit"]}]}
             """);
 
-        var look = await Run(deployment, "--settings", settings, "--dry-run");
+        var first = await Run(deployment, "--settings", settings);
+        var second = await Run(deployment, "--settings", settings, "--dry-run");
 
-        Assert.Contains("attribuer « Relance - Collector » à Comptabilité", look.Output);
-        Assert.Contains(" 2 rôles et profils", look.Output);
+        Assert.Contains("attribuer « Relance - Collector » à Comptabilité", first.Output);
+        Assert.Contains(" 3 rôles et profils", first.Output);
+        Assert.Equal((ExitCode.Done, true), (second.Code, second.Output.Contains(" 0 rôles et profils", StringComparison.Ordinal)));
     }
 
     [Theory]

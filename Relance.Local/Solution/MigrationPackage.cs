@@ -18,7 +18,7 @@ namespace Relance.Local.Solution;
 /// The configuration as a package of Microsoft's Configuration Migration tool, which <c>pac data import</c> reads as well: what the tables and
 /// columns are (<c>data_schema.xml</c>) and the rows (<c>data.xml</c>). Rows are recognised by their ids, which follow from their keys.
 /// </summary>
-public static class ConfigurationPackage
+public static class MigrationPackage
 {
     // The tool writes the moment of the export here and reads it nowhere; the same rows have to give the same bytes.
     private const string NoTime = "1980-01-01T00:00:00.0000000Z";

@@ -23,7 +23,7 @@ using MoneyValue = Microsoft.Xrm.Sdk.Money;
 namespace Relance.Tests.Registration.Configuration;
 
 /// <summary>The package of the Configuration Migration tool: sound, complete, always the same, and worth the seed.</summary>
-public sealed class ConfigurationPackageTests
+public sealed class MigrationPackageTests
 {
     private static readonly ConfigurationChoice Choice = new("fr");
     private static readonly Catalog Tables = Catalog.Load(Repository.Solution);
@@ -168,7 +168,7 @@ public sealed class ConfigurationPackageTests
     private static byte[] Write()
     {
         using var stream = new MemoryStream();
-        ConfigurationPackage.Write(stream, Tables, ConfigurationData.Read(Repository.Solution).Rows(Choice), "fr");
+        MigrationPackage.Write(stream, Tables, ConfigurationData.Read(Repository.Solution).Rows(Choice), "fr");
         return stream.ToArray();
     }
 }
