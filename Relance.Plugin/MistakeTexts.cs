@@ -163,12 +163,15 @@ public static class MistakeTexts
     /// <summary>The same in every language, for support: "RL-104".</summary>
     public static string CodeText(MistakeCode code) => "RL-" + ((int)code).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The sentence with the places of its arguments, <c>{0}</c> and so on; for documents.</summary>
+    /// <param name="culture">French, or English for any other.</param>
+    public static string Pattern(MistakeCode code, TextCulture culture) => culture.Language == "fr" ? Texts[code].French : Texts[code].English;
+
     /// <param name="culture">French, or English for any other.</param>
     public static string Of(UserMistake mistake, TextCulture culture)
     {
-        var sentence = Texts[mistake.Code];
         var arguments = mistake.Arguments.Select(argument => argument is LocalDate day ? culture.LongDate(day) : argument).ToArray();
-        var text = string.Format(CultureInfo.InvariantCulture, culture.Language == "fr" ? sentence.French : sentence.English, arguments);
+        var text = string.Format(CultureInfo.InvariantCulture, Pattern(mistake.Code, culture), arguments);
         var failures = mistake.Failures.Select(failure => $"\n- {SettingFailureTexts.Of(failure, culture)} ({failure.Code})");
         text = mistake.Refusal is { } refusal ? RefusalTexts.Of(refusal, culture) : text;
         text += mistake.Say is { } say ? string.Concat(say(culture).Select(line => $"\n- {line}")) : "";

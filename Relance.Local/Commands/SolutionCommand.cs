@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using Relance.Local.Metadata;
 using Relance.Local.Solution;
 using Relance.Plugin;
 
@@ -17,8 +16,8 @@ internal static class SolutionCommand
         command.Subcommands.Add(CheckCommand(terminal));
         command.Subcommands.Add(PackCommand(terminal));
         command.Subcommands.Add(ConstantsCommand(terminal));
-        command.Subcommands.Add(RolesCommand(terminal));
-        command.Subcommands.Add(CodesCommand(terminal));
+        command.Subcommands.Add(SolutionDocumentCommands.Roles(terminal, Folder(terminal)));
+        command.Subcommands.Add(SolutionDocumentCommands.Codes(terminal));
         command.Subcommands.Add(SolutionDataCommand.Build(terminal, Folder(terminal)));
         return command;
     }
@@ -74,54 +73,6 @@ internal static class SolutionCommand
             return ExitCode.Success;
         });
         return command;
-    }
-
-    private static Command RolesCommand(Terminal terminal)
-    {
-        var folder = Folder(terminal);
-        var output = new Option<string>("--output")
-        {
-            Description = terminal.Say("the document that holds the tables of roles", "le document qui contient les tableaux des rôles"),
-            HelpName = terminal.Say("FILE", "FICHIER"),
-            DefaultValueFactory = _ => Path.Combine("docs", "consultants.md"),
-        };
-        var command = new Command("roles", terminal.Say("write what each role may do into the document for consultants", "écrire ce que chaque rôle peut faire dans le document des consultants")) { folder, output };
-        command.SetAction(parsed => Roles(terminal, Existing(parsed.GetValue(folder)!), parsed.GetValue(output)!));
-        return command;
-    }
-
-    private static Command CodesCommand(Terminal terminal)
-    {
-        var output = new Option<string>("--output")
-        {
-            Description = terminal.Say("the document to write", "le document à écrire"),
-            HelpName = terminal.Say("FILE", "FICHIER"),
-            DefaultValueFactory = _ => Path.Combine("docs", "settings-codes.md"),
-        };
-        var command = new Command("codes", terminal.Say("write the codes of settings and entries with their words into a document", "écrire les codes des paramètres et saisies avec leurs textes dans un document")) { output };
-        command.SetAction(parsed =>
-        {
-            File.WriteAllText(parsed.GetValue(output)!, SettingCodes.Document());
-            terminal.WriteLine($"Written: {Path.GetFullPath(parsed.GetValue(output)!)}", $"Écrit : {Path.GetFullPath(parsed.GetValue(output)!)}");
-            return ExitCode.Success;
-        });
-        return command;
-    }
-
-    private static int Roles(Terminal terminal, string folder, string document)
-    {
-        if (!File.Exists(document))
-        {
-            throw new CommandFailure($"There is no document {document}: name it with --output.", $"Il n’y a pas de document {document} : nommez-le avec --output.");
-        }
-
-        var before = File.ReadAllText(document);
-        var after = RoleTables.Place(before, Catalog.Load(folder));
-        File.WriteAllText(document, after);
-        terminal.WriteLine(
-            before == after ? "The tables were up to date." : $"Written: {Path.GetFullPath(document)}",
-            before == after ? "Les tableaux étaient à jour." : $"Écrit : {Path.GetFullPath(document)}");
-        return ExitCode.Success;
     }
 
     private static int Check(Terminal terminal, string folder, string? schemas, bool json)
@@ -188,7 +139,7 @@ internal static class SolutionCommand
         DefaultValueFactory = _ => "solution",
     };
 
-    private static string Existing(string folder) => Directory.Exists(folder)
+    internal static string Existing(string folder) => Directory.Exists(folder)
         ? folder
         : throw new CommandFailure(
             $"There is no folder {folder}. Run this from the root of the repository, or name the folder with --folder.",

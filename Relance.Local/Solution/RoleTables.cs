@@ -12,8 +12,6 @@ namespace Relance.Local.Solution;
 /// </summary>
 public static class RoleTables
 {
-    private const string Begin = "<!-- roles -->\n";
-    private const string End = "<!-- /roles -->";
     private const string Nothing = "–";
 
     private static readonly string[] Rights = ["Create", "Read", "Write", "Delete", "Append", "AppendTo", "Assign", "Share"];
@@ -35,14 +33,7 @@ public static class RoleTables
 
     /// <summary>The document with the tables between its marks.</summary>
     /// <exception cref="FormatException">The document does not have both marks, in their order.</exception>
-    public static string Place(string document, Catalog catalog)
-    {
-        var begin = document.IndexOf(Begin, StringComparison.Ordinal);
-        var end = document.IndexOf(End, StringComparison.Ordinal);
-        return begin >= 0 && end > begin
-            ? document[..(begin + Begin.Length)] + Write(catalog) + document[end..]
-            : throw new FormatException($"The document has no lines {Begin.TrimEnd()} and {End}.");
-    }
+    public static string Place(string document, Catalog catalog) => DocumentPart.Place(document, "roles", Write(catalog));
 
     private static void WriteApis(StringBuilder text, Catalog catalog, List<Role> roles)
     {
