@@ -29,7 +29,7 @@ public static class Dunning
         LimitAlerts.Watch(dossier, exposure);
         RiskReviews.Decide(dossier, exposure);
         Readiness.Check(dossier, SegmentChoice.Find(snapshot.Segments, standing.SegmentId));
-        TaskClosing.Apply(dossier);
+        TaskClosing.Apply(dossier, exposure);
         return Close(dossier, standing, snapshot.Credit is null ? null : exposure);
     }
 

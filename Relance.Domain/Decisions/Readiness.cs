@@ -15,6 +15,9 @@ public static class Readiness
     public static ValueList<CodedReason<ReadinessCode>> Of(DebtorSnapshot snapshot, Invoice invoice) =>
         Of(snapshot, invoice, CanPay(snapshot, SegmentChoice.Of(snapshot)), HasBillingContact(snapshot.Debtor));
 
+    /// <summary>Something is left that a person can put right.</summary>
+    internal static bool AsksAPerson(DebtorSnapshot snapshot, Invoice invoice) => Of(snapshot, invoice).Any(finding => IsAPersonsTurn(finding.Code));
+
     internal static void Check(Dossier dossier, Segment? segment)
     {
         var snapshot = dossier.Snapshot;

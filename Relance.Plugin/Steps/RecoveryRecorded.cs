@@ -11,9 +11,16 @@ public sealed class RecoveryRecorded : PluginBase
 {
     protected override void Run(Execution execution, IServiceProvider services)
     {
-        if (new Row(execution.After ?? execution.Before!).Key(RecoveryTable.HandoverId) is { } handover)
+        var row = new Row(execution.After ?? execution.Before!);
+        var writer = services.GetRequiredService<HandoverWriter>();
+        if (row.Key(RecoveryTable.HandoverId) is { } handover)
         {
-            services.GetRequiredService<HandoverWriter>().Sum(handover);
+            writer.Sum(handover);
+        }
+
+        if (execution.Before is not null && (execution.After is null || row.Day(RecoveryTable.PaidOutOn) is not null || row.Flag(RecoveryTable.IsDirect)))
+        {
+            writer.PaidOut(row.Id);
         }
     }
 }

@@ -27,6 +27,7 @@ public sealed class WriteOffChanged : PluginBase
         var state = after.Choice<WriteOffState>(WriteOffTable.State);
         if (state != new Row(before).Choice<WriteOffState>(WriteOffTable.State))
         {
+            writer.Answered(after);
             switch (state)
             {
                 case WriteOffState.Approved:

@@ -9,7 +9,7 @@ using Money = Microsoft.Xrm.Sdk.Money;
 namespace Relance.Plugin.Writing;
 
 /// <summary>Does what a new e-invoice status asks for, one case each; rows have ids made of the status and are written once.</summary>
-public sealed class EInvoiceActs(Execution execution, RowReader rows, ConfigurationReader configurations, DisputeOwners owners, Today today)
+public sealed class EInvoiceActs(Execution execution, RowReader rows, ConfigurationReader configurations, DisputeOwners owners, TaskWriter tasks, Today today)
 {
     public void Do(EInvoiceCase status, EInvoiceAct act)
     {
@@ -122,8 +122,9 @@ public sealed class EInvoiceActs(Execution execution, RowReader rows, Configurat
     private void Open(EInvoiceCase status, EInvoiceTask task)
     {
         var french = HouseLanguage.IsFrench(HouseLanguage.Of(configurations.Get()));
-        CreateOnce(status, new Entity(TaskTable.LogicalName)
+        var isNew = CreateOnce(status, new Entity(TaskTable.LogicalName)
         {
+            [TaskTable.AccountId] = new EntityReference(AccountTable.LogicalName, status.DebtorId),
             [TaskTable.Key] = $"{status.Key}|{task}",
             [TaskTable.TaskKind] = Choices.To(TaskKind.EInvoice),
             [TaskTable.Subject] = Activities.Cut($"{EInvoiceTaskTexts.Of(task, french)} – {status.Invoice.Number}", 200),
@@ -133,17 +134,25 @@ public sealed class EInvoiceActs(Execution execution, RowReader rows, Configurat
             [TaskTable.RegardingObjectId] = InvoiceOf(status),
             [TaskTable.InvoiceId] = InvoiceOf(status),
         }, task.ToString());
+        if (isNew)
+        {
+            tasks.MarkAccount(status.DebtorId);
+        }
     }
 
-    private void CreateOnce(EInvoiceCase status, Entity row, string part = "")
+    /// <returns>Whether it was not there yet.</returns>
+    private bool CreateOnce(EInvoiceCase status, Entity row, string part = "")
     {
         row.Id = status.IdOf(row.LogicalName, part);
         var query = new QueryExpression(row.LogicalName) { ColumnSet = new ColumnSet("createdon") };
         query.Criteria.AddCondition(row.LogicalName == TaskTable.LogicalName ? TaskTable.Id : row.LogicalName + "id", ConditionOperator.Equal, row.Id);
-        if (rows.First(query) is null)
+        if (rows.First(query) is not null)
         {
-            execution.AsSystem.Create(row);
+            return false;
         }
+
+        execution.AsSystem.Create(row);
+        return true;
     }
 
     private string Said(EInvoiceCase status)

@@ -9,7 +9,7 @@ using Money = Microsoft.Xrm.Sdk.Money;
 namespace Relance.Plugin.Writing;
 
 /// <summary>Writes a case with its invoices, what follows for them when it ends, and the figures of its agency.</summary>
-public sealed class HandoverWriter(Execution execution, HandoverReader handovers)
+public sealed class HandoverWriter(Execution execution, HandoverReader handovers, TaskWriter tasks)
 {
     /// <summary>One request, with the rights of the person who hands over.</summary>
     public EntityReference Place(DebtorFile file, AgencyCase placed, ValueList<Invoice> invoices, string checklist)
@@ -40,6 +40,11 @@ public sealed class HandoverWriter(Execution execution, HandoverReader handovers
     public void Free(Guid handoverId)
     {
         var file = handovers.Read(handoverId);
+        if (!file.Case.IsWithAgency)
+        {
+            tasks.Finish($"recall|{handoverId:N}");
+        }
+
         var isAwaited = file.Case.State == AgencyCaseState.Recovered || file.Case.Recoveries.Any(one => !one.Direct && one.PaidOutOn is null);
         if (file.Case.IsWithAgency || (isAwaited && file.Case.State != AgencyCaseState.Closed))
         {
@@ -75,6 +80,9 @@ public sealed class HandoverWriter(Execution execution, HandoverReader handovers
 
         execution.AsSystem.Update(change);
     }
+
+    /// <summary>Money that the agency kept too long was paid out, or its entry is gone: nobody asks for it any more.</summary>
+    public void PaidOut(Guid recoveryId) => tasks.Finish($"payout|{recoveryId:N}");
 
     /// <summary>The agency's own results with our cases: how many it had, and which share of the ended ones it recovered.</summary>
     public void Count(Guid agencyId)

@@ -18,6 +18,11 @@ internal static class HouseLanguage
         ? $"Relance {number} pour {debtor}\u00A0: le message ne peut pas être rédigé"
         : $"Reminder {number} for {debtor}: the message cannot be written";
 
+    /// <summary>What is noted on a task that is completed because what it asked for is done or no longer needed.</summary>
+    public static string OccasionOver(TextCulture culture) => IsFrench(culture)
+        ? "Une tâche est close, son motif ayant disparu."
+        : "A task is closed because its occasion is over.";
+
     /// <summary>Subject of a task with a short message, which no standard activity can send.</summary>
     public static string SendShortMessage(string address, TextCulture culture) => IsFrench(culture)
         ? $"Envoyer ce SMS au {address}"

@@ -10,7 +10,7 @@ using Money = Microsoft.Xrm.Sdk.Money;
 namespace Relance.Plugin.Writing;
 
 /// <summary>Writes the figures of the debtor on the account, for views and for the nightly run: one update, and only of what changed.</summary>
-public sealed class StandingWriter(Execution execution)
+public sealed class StandingWriter(Execution execution, TaskWriter tasks)
 {
     /// <param name="hold">The hold in force after the effects were written; null = none.</param>
     /// <param name="hasWritten">A message left the house today.</param>
@@ -27,6 +27,7 @@ public sealed class StandingWriter(Execution execution)
         Put(change, AccountTable.HasArrangement, account.Flag(AccountTable.HasArrangement) != HasArrangement(file), HasArrangement(file));
         var openTasks = file.Snapshot.OpenTasks.Count
             + decision.Effects.Count(effect => effect is Effect.OpenTask)
+            + (tasks.HasTold(file.Snapshot.Debtor.Id) ? 1 : 0)
             - decision.Effects.Count(effect => effect is Effect.CloseTask);
         Put(change, AccountTable.HasOpenTask, account.Flag(AccountTable.HasOpenTask) != (openTasks > 0), openTasks > 0);
         if (hasWritten)

@@ -10,10 +10,12 @@ using Relance.Plugin.Tables;
 namespace Relance.Plugin.Writing;
 
 /// <summary>Opens work items for our own people. A key is opened once, unless Relance itself closed the task.</summary>
-public sealed class TaskWriter(Execution execution, RowReader rows)
+public sealed class TaskWriter(Execution execution, RowReader rows, ConfigurationReader configurations)
 {
     private const int LongestSubject = 200;
     private const int LongestDescription = 2000;
+
+    private readonly HashSet<Guid> told = [];
 
     /// <summary>Those of the keys that were opened before.</summary>
     public ValueList<string> Known(IEnumerable<string> keys)
@@ -53,14 +55,31 @@ public sealed class TaskWriter(Execution execution, RowReader rows)
     {
         var task = new Row(execution.AsSystem.Retrieve(TaskTable.LogicalName, effect.TaskId, new ColumnSet(TaskTable.Description)));
         var why = Explainer.Explain(effect.Why, ExplainContext.Of(file.Snapshot), HouseLanguage.Of(file.Configuration));
-        execution.AsSystem.Update(new Entity(TaskTable.LogicalName, effect.TaskId)
+        Complete(task, effect.Key, why);
+    }
+
+    /// <summary>Completes the task of an occasion that no decision can see the end of: the row that it is about has changed.</summary>
+    public void Finish(string key)
+    {
+        var query = new QueryExpression(TaskTable.LogicalName) { ColumnSet = new ColumnSet(TaskTable.Description) };
+        query.Criteria.AddCondition(TaskTable.Key, ConditionOperator.Equal, key);
+        query.Criteria.AddCondition(TaskTable.StateCode, ConditionOperator.Equal, TaskTable.States.Open);
+        if (rows.First(query) is { } task)
         {
-            [TaskTable.Key] = Activities.Cut($"{effect.Key}|{effect.TaskId:N}", TaskTable.Lengths.Key),
+            Complete(task, key, HouseLanguage.OccasionOver(HouseLanguage.Of(configurations.Get())));
+        }
+    }
+
+    private void Complete(Row task, string key, string why)
+    {
+        execution.AsSystem.Update(new Entity(TaskTable.LogicalName, task.Id)
+        {
+            [TaskTable.Key] = Activities.Cut($"{key}|{task.Id:N}", TaskTable.Lengths.Key),
             [TaskTable.Description] = Activities.Cut($"{why}\n{task.Text(TaskTable.Description)}", LongestDescription),
             [TaskTable.StateCode] = new OptionSetValue(TaskTable.States.Completed),
             [TaskTable.StatusCode] = new OptionSetValue(TaskTable.Statuses.Completed),
         });
-        execution.Trace($"Task {effect.Key} closed.");
+        execution.Trace($"Task {key} closed.");
     }
 
     /// <summary>A reminder could not be put into words: texts or settings have to be completed first.</summary>
@@ -75,7 +94,15 @@ public sealed class TaskWriter(Execution execution, RowReader rows)
         var subject = HouseLanguage.CannotBeWritten(reminder.Number, file.Snapshot.Debtor.Name, HouseLanguage.Of(file.Configuration));
         var invoiceId = reminder.Lines.Count == 1 ? reminder.Lines[0].InvoiceId : (Guid?)null;
         Create(file, key, TaskKind.Configuration, file.Collector, subject, string.Join("\n", failures), invoiceId, reminder.Id);
+        told.Add(file.Snapshot.Debtor.Id);
     }
+
+    /// <summary>A task about settings was opened for the debtor in this execution, beside those of its decision.</summary>
+    public bool HasTold(Guid accountId) => told.Contains(accountId);
+
+    /// <summary>The account says that it has an open task: for those that are opened outside an evaluation.</summary>
+    public void MarkAccount(Guid accountId) =>
+        execution.AsSystem.Update(new Entity(AccountTable.LogicalName, accountId) { [AccountTable.HasOpenTask] = true });
 
     private void Create(DebtorFile file, string key, TaskKind kind, EntityReference owner, string subject, string description, Guid? invoiceId, Guid? reminderId)
     {

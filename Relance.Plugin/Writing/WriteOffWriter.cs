@@ -14,7 +14,7 @@ public sealed class WriteOffWriter(Execution execution, RowReader rows, Evaluati
     /// <summary>Asks the accounting manager of the policy, or the collector where there is none.</summary>
     public void Ask(Row writeOff)
     {
-        var key = $"writeoff|{writeOff.Id:N}";
+        var key = TaskKey(writeOff);
         if (evaluation.Decide(writeOff.Key(WriteOffTable.AccountId)!.Value, null, alsoInvoice: writeOff.Key(WriteOffTable.InvoiceId)) is not { File: var file } || !tasks.Known([key]).IsEmpty)
         {
             return;
@@ -30,7 +30,11 @@ public sealed class WriteOffWriter(Execution execution, RowReader rows, Evaluati
             Detail = writeOff.Text(WriteOffTable.Name),
         };
         tasks.Open(file, new Effect.OpenTask(key, TaskKind.WriteOffApproval, OwnerSide.Accounting, invoice.Id, null, file.Snapshot.AsOf, reason), file.Configuration.Arrangements.AccountingManager);
+        tasks.MarkAccount(file.Snapshot.Debtor.Id);
     }
+
+    /// <summary>Somebody decided: nobody is asked any more.</summary>
+    public void Answered(Row writeOff) => tasks.Finish(TaskKey(writeOff));
 
     /// <summary>The entry that lowers the open balance; one that is there already is not made twice.</summary>
     public void Enter(Row writeOff)
@@ -69,6 +73,8 @@ public sealed class WriteOffWriter(Execution execution, RowReader rows, Evaluati
         query.Criteria.AddCondition(PaymentTable.ExternalId, ConditionOperator.Equal, ExternalId(writeOff));
         return rows.First(query);
     }
+
+    private static string TaskKey(Row writeOff) => $"writeoff|{writeOff.Id:N}";
 
     private static string ExternalId(Row writeOff) => $"writeoff:{writeOff.Id:N}";
 }

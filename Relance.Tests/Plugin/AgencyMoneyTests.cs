@@ -174,6 +174,21 @@ public sealed class AgencyMoneyTests
     }
 
     [Fact]
+    public void Payout_ThatCameLate_CompletesItsTask()
+    {
+        using var desk = new Desk();
+        desk.InvoiceFollowed(Desk.Monday.PlusDays(-4));
+        var recovery = desk.Recover(desk.HandOver(desk.Agency()), 400m, Desk.Monday);
+        desk.GoTo(new LocalDate(2026, 12, 24));
+        desk.Evaluate();
+
+        Change(desk, recovery, RecoveryTable.PaidOutOn, Days.ToColumn(Desk.Monday)!);
+
+        var task = Assert.Single(desk.Rows(TaskTable.LogicalName), task => task.Choice<TaskKind>(TaskTable.TaskKind) == TaskKind.AccountingNotice);
+        Assert.Equal(TaskTable.States.Completed, task.Code(TaskTable.StateCode));
+    }
+
+    [Fact]
     public void Collector_RecordsWhatCameIn()
     {
         using var desk = new Desk();

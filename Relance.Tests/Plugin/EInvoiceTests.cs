@@ -88,8 +88,12 @@ public sealed class EInvoiceTests
 
         Status(desk, invoice, code, code == 213 ? "REJ_UNI" : null, amount);
 
-        Assert.Equal(TaskKind.EInvoice, Assert.Single(desk.Rows(TaskTable.LogicalName)).Choice<TaskKind>(TaskTable.TaskKind));
+        var task = Assert.Single(desk.Rows(TaskTable.LogicalName));
+        Assert.Equal((TaskKind.EInvoice, desk.Debtor), (task.Choice<TaskKind>(TaskTable.TaskKind), task.Key(TaskTable.AccountId)));
         Assert.Empty(desk.Rows(PaymentTable.LogicalName));
+
+        desk.Pay(invoice, 1200m);
+        Assert.Equal(TaskTable.States.Completed, Assert.Single(desk.Rows(TaskTable.LogicalName)).Code(TaskTable.StateCode));
         Assert.Empty(desk.Engine.FailedJobs);
     }
 

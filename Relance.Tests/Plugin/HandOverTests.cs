@@ -146,13 +146,19 @@ public sealed class HandOverTests
     {
         using var desk = new Desk();
         var invoice = desk.InvoiceFollowed(Desk.Monday.PlusDays(-4));
-        desk.HandOver(desk.Agency());
+        var handover = desk.HandOver(desk.Agency());
 
         desk.Pay(invoice, 1200m);
         desk.GoTo(Desk.Monday.PlusDays(1));
         desk.Evaluate();
 
-        Assert.Equal(TaskKind.RecallFromAgency, Assert.Single(desk.Rows(TaskTable.LogicalName)).Choice<TaskKind>(TaskTable.TaskKind));
+        var task = Assert.Single(desk.Rows(TaskTable.LogicalName));
+        Assert.Equal((TaskKind.RecallFromAgency, TaskTable.States.Open), (task.Choice<TaskKind>(TaskTable.TaskKind), task.Code(TaskTable.StateCode)));
+
+        desk.Ask("relance_RecallHandover", ("Handover", handover), ("Reason", "Payé"));
+        desk.Engine.RunAsyncSteps();
+
+        Assert.Equal(TaskTable.States.Completed, Assert.Single(desk.Rows(TaskTable.LogicalName)).Code(TaskTable.StateCode));
     }
 
     [Fact]

@@ -106,8 +106,12 @@ public sealed class WriteOffTests
         var invoice = Invoice(desk);
         var writeOff = Propose(desk, desk.Engine.As(desk.Collector), invoice, 200m);
 
+        desk.Engine.RunAsyncSteps();
+        Assert.Equal(TaskTable.States.Open, Assert.Single(desk.Rows(TaskTable.LogicalName)).Code(TaskTable.StateCode));
+
         desk.Ask("relance_RejectWriteOff", ("WriteOff", writeOff), ("Reason", "Relancer d’abord"));
 
+        Assert.Equal(TaskTable.States.Completed, Assert.Single(desk.Rows(TaskTable.LogicalName)).Code(TaskTable.StateCode));
         Assert.Equal((WriteOffState.Rejected, "Relancer d’abord"), (WriteOff(desk).Choice<WriteOffState>(WriteOffTable.State), WriteOff(desk).Text(WriteOffTable.DecisionReason)));
         Assert.Equal(1200m, Open(desk, invoice));
         desk.RefusedInBothLanguages(

@@ -64,7 +64,7 @@ public sealed class TaskClosingTests
 
     [Fact]
     public void Task_OfAKindThatPeopleClose_StaysOpen() =>
-        Assert.Empty(Closed(WithInvoice() with { OpenTasks = ValueList.Of(Task(TaskKind.Configuration, $"text|{OtherId:N}|1", OtherId)) }));
+        Assert.Empty(Closed(WithInvoice() with { OpenTasks = ValueList.Of(Task(TaskKind.WriteOffApproval, $"writeoff|{OtherId:N}", OtherId)) }));
 
     private static DebtorSnapshot Broken()
     {
