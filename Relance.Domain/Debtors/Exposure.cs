@@ -76,7 +76,7 @@ public sealed record Exposure(decimal Open, decimal Orders, decimal? Limit, Temp
     }
 
     /// <summary>Null = the permanent limit holds.</summary>
-    public static TemporaryLimit? InForce(ValueList<TemporaryLimit> limits, LocalDate day) => Guard.NotNull(limits, nameof(limits))
+    public static TemporaryLimit? InForce(ValueList<TemporaryLimit> limits, LocalDate day) => Guard.NotNull(limits, nameof(limits)).IsEmpty ? null : limits
         .Where(limit => limit.HoldsOn(day))
         .OrderByDescending(limit => limit.FromOn)
         .ThenByDescending(limit => limit.Amount)

@@ -15,7 +15,7 @@ public static class Claiming
     {
         Guard.NotNull(decision, nameof(decision));
         Guard.NotNull(snapshot, nameof(snapshot));
-        if (!decision.Effects.Any(effect => effect is Effect.ProposeReminder or Effect.IssueReminder or Effect.RetryReminder))
+        if (!decision.Effects.Any(Asks))
         {
             return ValueList<System.Guid>.Empty;
         }
@@ -31,7 +31,13 @@ public static class Claiming
 
     internal static void Complete(Dossier dossier)
     {
-        var facts = dossier.Snapshot with { Claims = FollowedUp(dossier) };
+        var standing = FollowedUp(dossier);
+        if (!dossier.Effects.Exists(Asks))
+        {
+            return;
+        }
+
+        var facts = dossier.Snapshot with { Claims = standing };
         for (var index = 0; index < dossier.Effects.Count; index++)
         {
             dossier.Effects[index] = dossier.Effects[index] switch
@@ -43,6 +49,8 @@ public static class Claiming
             };
         }
     }
+
+    private static bool Asks(Effect effect) => effect is Effect.ProposeReminder or Effect.IssueReminder or Effect.RetryReminder;
 
     private static ValueList<ReminderLine> LinesOf(Dossier dossier, Effect effect) => effect switch
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NodaTime;
 
@@ -9,6 +10,8 @@ internal sealed class ContactTally
     private readonly DebtorSnapshot snapshot;
     private readonly List<LocalDate> withinPeriod = [];
     private LocalDate? last;
+    private LocalDate? belowLimitOn;
+    private bool isLimitKnown;
 
     public ContactTally(DebtorSnapshot snapshot)
     {
@@ -37,11 +40,12 @@ internal sealed class ContactTally
         if (DayCount.Between(day, snapshot.AsOf) < snapshot.Policy.ContactPeriodDays)
         {
             withinPeriod.Add(day);
+            isLimitKnown = false;
         }
     }
 
     /// <summary>Why no further message may leave today; null = one may. Of two restraints the one that lasts longer is named.</summary>
-    public Reason? Restraint(Dossier dossier, ScenarioVersion version)
+    public Reason? Restraint(Dossier dossier, ScenarioVersion version, Guid? invoiceId = null, Guid? stepId = null)
     {
         var quiet = version.QuietDays ?? snapshot.Policy.QuietDays;
         var afterQuiet = last?.PlusDays(quiet) is { } day && day > snapshot.AsOf ? day : (LocalDate?)null;
@@ -52,6 +56,8 @@ internal sealed class ContactTally
         {
             return new Reason(ReasonCode.ContactLimit)
             {
+                InvoiceId = invoiceId,
+                StepId = stepId,
                 Days = snapshot.Policy.ContactPeriodDays,
                 Amount = withinPeriod.Count,
                 OfAmount = snapshot.Policy.ContactMaximum,
@@ -59,11 +65,23 @@ internal sealed class ContactTally
             };
         }
 
-        return afterQuiet is { } loud ? new Reason(ReasonCode.QuietDays) { Days = quiet, On = dossier.SendDay(version, loud) } : null;
+        return afterQuiet is { } loud ? new Reason(ReasonCode.QuietDays) { InvoiceId = invoiceId, StepId = stepId, Days = quiet, On = dossier.SendDay(version, loud) } : null;
+    }
+
+    // The same for every invoice until another message leaves.
+    private LocalDate? BelowLimitOn()
+    {
+        if (!isLimitKnown)
+        {
+            belowLimitOn = FindBelowLimit();
+            isLimitKnown = true;
+        }
+
+        return belowLimitOn;
     }
 
     // So many of the oldest contacts must leave the period that one more is allowed.
-    private LocalDate? BelowLimitOn()
+    private LocalDate? FindBelowLimit()
     {
         if (withinPeriod.Count == 0 || !(withinPeriod.Count >= snapshot.Policy.ContactMaximum))
         {
@@ -71,7 +89,7 @@ internal sealed class ContactTally
         }
 
         withinPeriod.Sort();
-        var allowed = System.Math.Max(1, snapshot.Policy.ContactMaximum.Value);
+        var allowed = Math.Max(1, snapshot.Policy.ContactMaximum.Value);
         return withinPeriod[withinPeriod.Count - allowed].PlusDays(snapshot.Policy.ContactPeriodDays);
     }
 

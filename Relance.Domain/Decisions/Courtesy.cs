@@ -29,9 +29,9 @@ internal static class Courtesy
     public static void Restrain(Dossier dossier, InvoiceCase one)
     {
         var step = one.DueStep!;
-        if (!step.IsFormalNotice && !IsInternal(step) && dossier.Contacts.Restraint(dossier, one.Version!) is { } reason)
+        if (!step.IsFormalNotice && !IsInternal(step) && dossier.Contacts.Restraint(dossier, one.Version!, one.Invoice.Id, step.Id) is { } reason)
         {
-            one.Decide(reason with { InvoiceId = one.Invoice.Id, StepId = step.Id });
+            one.Decide(reason);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Relance.Domain;
 
 /// <summary>Decides what to do for one debtor on one day.</summary>
@@ -36,18 +34,23 @@ public static class Dunning
     private static Decision Close(Dossier dossier, Standing standing, Exposure? exposure)
     {
         dossier.Effects.AddRange(dossier.Tasks);
-        var reasons = new List<Reason>(dossier.Cases.Length + dossier.DebtorReasons.Count);
-        foreach (var one in dossier.Cases)
+        var cases = dossier.Cases;
+        var reasons = new Reason[cases.Length + dossier.DebtorReasons.Count];
+        var isAhead = false;
+        for (var index = 0; index < cases.Length; index++)
         {
+            var one = cases[index];
             var reason = one.Reason!;
-            reasons.Add(reason);
+            reasons[index] = reason;
             for (var part = reason; part is not null; part = part.Besides)
             {
                 dossier.ReviewNotAfter(part.On);
             }
 
-            if (!one.IsSettled && !one.IsOverdue)
+            // Cases are in order of their due dates: the first that is not overdue becomes so before the others.
+            if (!isAhead && !one.IsOverdue && !one.IsSettled)
             {
+                isAhead = true;
                 dossier.ReviewNotAfter(one.Invoice.DueOn.PlusDays(1));
             }
 
@@ -57,7 +60,7 @@ public static class Dunning
             }
         }
 
-        reasons.AddRange(dossier.DebtorReasons);
-        return new Decision(dossier.Effects.ToValueList(), reasons.ToValueList(), dossier.ReviewOn, standing) { Exposure = exposure };
+        dossier.DebtorReasons.CopyTo(reasons, cases.Length);
+        return new Decision(dossier.Effects.ToValueList(), ValueList<Reason>.Owning(reasons), dossier.ReviewOn, standing) { Exposure = exposure };
     }
 }

@@ -11,7 +11,7 @@ internal static class HandOvers
 {
     public static void Apply(Dossier dossier)
     {
-        foreach (var facts in dossier.Snapshot.Recovery.Cases.OrderBy(one => one.Case.Id))
+        foreach (var facts in InOrder(dossier.Snapshot.Recovery.Cases))
         {
             var open = 0m;
             foreach (var id in facts.Case.InvoiceIds)
@@ -71,6 +71,9 @@ internal static class HandOvers
             dossier.ReviewNotAfter(kept.Direct || kept.PaidOutOn is not null ? null : kept.On.PlusMonths(1).PlusDays(1));
         }
     }
+
+    private static ValueList<CaseFacts> InOrder(ValueList<CaseFacts> cases) =>
+        cases.Count < 2 ? cases : cases.OrderBy(one => one.Case.Id).ToValueList();
 
     private static string Named(CaseFacts facts) => facts.Number + ", " + facts.AgencyName;
 }

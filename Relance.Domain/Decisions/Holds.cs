@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Relance.Domain;
 
@@ -45,16 +46,14 @@ internal static class Holds
 
     private static Reason About(ReasonCode code, List<HoldCause> causes)
     {
-        var kinds = new List<HoldCauseKind>();
-        foreach (var cause in causes)
+        // Nearly every hold has one kind of cause: no list is made for it.
+        var kinds = causes[0].Kind.ToString();
+        if (causes.Exists(cause => cause.Kind != causes[0].Kind))
         {
-            if (!kinds.Contains(cause.Kind))
-            {
-                kinds.Add(cause.Kind);
-            }
+            kinds = string.Join(",", causes.Select(cause => cause.Kind).Distinct());
         }
 
-        return new Reason(code) { Detail = string.Join(",", kinds), Amount = causes.Count };
+        return new Reason(code) { Detail = kinds, Amount = causes.Count };
     }
 
     // Figures grow every day; only another kind or another invoice is a change worth writing.
@@ -121,12 +120,9 @@ internal static class Holds
 
     private static void Overdue(Dossier dossier, HoldRules rules, List<HoldCause> causes)
     {
-        var total = 0m;
-        foreach (var one in dossier.Cases)
-        {
-            total += one.IsChaseable && one.IsOverdue ? dossier.InBase(one.Invoice, one.Asked) ?? 0m : 0m;
-        }
-
+        var isTooMuch = rules.OverdueAmount is { } most && TotalOverdue(dossier) >= most;
+        var daysLate = rules.DaysLate is { } days ? Math.Max(1, days) : int.MaxValue;
+        var isLookedFor = rules.DaysLate is not null;
         foreach (var one in dossier.Cases)
         {
             if (!one.IsChaseable)
@@ -135,16 +131,18 @@ internal static class Holds
             }
 
             var late = one.DaysLate;
-            if (rules.DaysLate is { } days)
+            if (late >= daysLate)
             {
-                dossier.ReviewNotAfter(one.Invoice.DueOn.PlusDays(Math.Max(1, days)));
-                if (late >= days && late > 0)
-                {
-                    causes.Add(new HoldCause(HoldCauseKind.DaysLate, one.Invoice.Id, DaysLate: late));
-                }
+                causes.Add(new HoldCause(HoldCauseKind.DaysLate, one.Invoice.Id, DaysLate: late));
+            }
+            else if (isLookedFor)
+            {
+                // Cases are in order of their due dates: the first that is not late enough becomes so before the others.
+                isLookedFor = false;
+                dossier.ReviewNotAfter(one.Invoice.DueOn.PlusDays(daysLate));
             }
 
-            if (late > 0 && total >= rules.OverdueAmount)
+            if (late > 0 && isTooMuch)
             {
                 causes.Add(new HoldCause(HoldCauseKind.OverdueAmount, one.Invoice.Id, dossier.InBase(one.Invoice, one.Asked), late));
             }
@@ -154,6 +152,17 @@ internal static class Holds
                 causes.Add(new HoldCause(HoldCauseKind.StepEffect, one.Invoice.Id, DaysLate: late));
             }
         }
+    }
+
+    private static decimal TotalOverdue(Dossier dossier)
+    {
+        var total = 0m;
+        foreach (var one in dossier.Cases)
+        {
+            total += one.IsChaseable && one.IsOverdue ? dossier.InBase(one.Invoice, one.Asked) ?? 0m : 0m;
+        }
+
+        return total;
     }
 
     private static bool HasHoldingStep(InvoiceCase one)

@@ -11,7 +11,7 @@ internal static class Notices
     /// <summary>What comes after the letter: it came back in vain, or the time to pay is over.</summary>
     public static void Follow(Dossier dossier)
     {
-        foreach (var notice in dossier.Snapshot.Recovery.Notices.OrderBy(one => one.Id))
+        foreach (var notice in InOrder(dossier.Snapshot.Recovery.Notices))
         {
             if (dossier.Snapshot.History.FirstOrDefault(one => one.Id == notice.ReminderId) is not { } reminder)
             {
@@ -52,6 +52,9 @@ internal static class Notices
             }
         }
     }
+
+    private static ValueList<NoticeFacts> InOrder(ValueList<NoticeFacts> notices) =>
+        notices.Count < 2 ? notices : notices.OrderBy(notice => notice.Id).ToValueList();
 
     /// <summary>What a new notice lacks; a task is opened once where it lacks something.</summary>
     /// <returns>Null = this snapshot does not know the creditor, so nothing is judged.</returns>

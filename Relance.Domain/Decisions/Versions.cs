@@ -53,9 +53,36 @@ internal static class Versions
         return newest;
     }
 
+    // Each scenario has one version, and it is published: whatever the history says, an invoice is on that one.
+    private static bool HasNoOther(ValueList<ScenarioVersion> versions)
+    {
+        for (var index = 0; index < versions.Count; index++)
+        {
+            if (versions[index].State != VersionState.Published)
+            {
+                return false;
+            }
+
+            for (var other = 0; other < index; other++)
+            {
+                if (versions[other].ScenarioId == versions[index].ScenarioId)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     // After a migration the history names several versions: the highest one counts.
     private static void RecallBegun(Dossier dossier, Guid? scenarioOfDebtor)
     {
+        if (HasNoOther(dossier.Snapshot.Scenarios))
+        {
+            return;
+        }
+
         foreach (var reminder in dossier.Snapshot.History)
         {
             if (!reminder.IsDone && !reminder.IsPending && reminder.State != ReminderState.Failed)
