@@ -36,6 +36,7 @@ public static class SolutionCheck
         new ParentalRule(),
         new ViewReferenceRule(),
         new FormReferenceRule(),
+        new FormColumnRule(),
         new AppReferenceRule(),
         new RibbonReferenceRule(),
         new PrivilegeRule(),

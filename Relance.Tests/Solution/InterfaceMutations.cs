@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Relance.Tests.Solution;
 
@@ -9,6 +10,7 @@ internal static class InterfaceMutations
     private const string View = $"src/Entities/relance_Payment/SavedQueries/{Id}.xml";
     private const string Chart = $"src/Entities/relance_Payment/Visualizations/{Id}.xml";
     private const string Form = $"src/Entities/relance_Payment/FormXml/main/{Id}.xml";
+    private const string QuickCreate = $"src/Entities/relance_Payment/FormXml/quickCreate/{Id}.xml";
     private const string App = "src/AppModules/relance_Relance/AppModule.xml";
     private const string SiteMap = "src/AppModuleSiteMaps/relance_Relance/AppModuleSiteMap.xml";
     private const string Ribbon = "src/Entities/relance_Payment/RibbonDiff.xml";
@@ -33,6 +35,9 @@ internal static class InterfaceMutations
         Forms("a form shows a quick view that is not there", $"<control id=\"x\"><parameters><QuickForms>&lt;QuickFormIds&gt;&lt;QuickFormId entityname=\"account\"&gt;{Id}&lt;/QuickFormId&gt;&lt;/QuickFormIds&gt;</QuickForms></parameters></control>"),
         Forms("a form uses a script that is not there", "<Library name=\"relance_/none.js\" />"),
         Forms("a form shows a chart that is not there", $"<control id=\"x\"><parameters><VisualizationId>{Id}</VisualizationId></parameters></control>"),
+        FormColumns("a form shows a column twice", Form, Required("relance_amount") + Control("relance_reference") + Control("relance_reference")),
+        FormColumns("a main form leaves out a required column", Form, Required()),
+        FormColumns("a quick create leaves out a required column", QuickCreate, Required()),
         Apps("an app names a table that is not there", "<AppModuleComponent type=\"1\" schemaName=\"relance_debtor\" />"),
         Apps("an app names a form that is not there", $"<AppModuleComponent type=\"60\" id=\"{Id}\" />"),
         Apps("an app names a site map that is not there", "<AppModuleComponent type=\"62\" schemaName=\"relance_None\" />"),
@@ -57,6 +62,15 @@ internal static class InterfaceMutations
 
     private static Mutation Forms(string story, string content) =>
         new("form-reference", story, Form, solution => solution.Write(Form, $"<forms><systemform><formid>{Id}</formid><form>{content}</form></systemform></forms>"));
+
+    private static Mutation FormColumns(string story, string path, string controls) =>
+        new("form-column", story, path, solution => solution.Write(path, $"<forms><systemform><formid>{Id}</formid><form><tabs>{controls}</tabs></form></systemform></forms>"));
+
+    // What a payment requires, but for its amount.
+    private static string Required(string? amount = null) =>
+        string.Concat(new[] { "relance_accountid", "relance_kind", "relance_receivedon", amount }.OfType<string>().Select(Control));
+
+    private static string Control(string column) => $"<control id=\"{column}\" datafieldname=\"{column}\" />";
 
     private static Mutation Apps(string story, string content) =>
         new("app-reference", story, App, solution => solution.Write(App, $"<AppModule><UniqueName>relance_Relance</UniqueName>{content}</AppModule>"));
