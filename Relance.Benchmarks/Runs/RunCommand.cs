@@ -3,11 +3,13 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using Microsoft.Xrm.Sdk.Query;
 using NodaTime;
 using Relance.Benchmarks.Measuring;
 using Relance.Benchmarks.Samples;
 using Relance.Domain;
 using Relance.Local.Commands;
+using Relance.Plugin.Tables;
 
 namespace Relance.Benchmarks.Runs;
 
@@ -74,10 +76,22 @@ internal static class RunCommand
             .Add("KB allocated per debtor", PlainTable.Number(run.BytesPer(outcome.Debtors) / 1024, 1))
             .Add("peak memory of the process, MB", PlainTable.Number(process.PeakWorkingSet64 / 1048576.0))
             .Print();
+        PrintErrors(workspace);
         if (showsRequests)
         {
             Console.WriteLine();
             PrintRequests(workspace, outcome.Debtors);
+        }
+    }
+
+    private static void PrintErrors(Workspace workspace)
+    {
+        var query = new QueryExpression(RunBatchTable.LogicalName) { ColumnSet = new ColumnSet(RunBatchTable.Message) };
+        query.Criteria.AddCondition(RunBatchTable.Message, ConditionOperator.NotNull);
+        foreach (var batch in workspace.Service.RetrieveMultiple(query).Entities)
+        {
+            Console.WriteLine();
+            Console.WriteLine(batch.GetAttributeValue<string>(RunBatchTable.Message));
         }
     }
 

@@ -17,6 +17,12 @@ namespace Relance.Plugin.Writing;
 /// </summary>
 public sealed class SnapshotWriter(Execution execution, RowReader rows, LedgerReader ledger, ConfigurationReader configurations)
 {
+    /// <summary>What the columns of days and percentages hold.</summary>
+    private const decimal LargestFigure = 100_000_000m;
+
+    /// <summary>What the platform holds in any decimal column; amounts of large ledgers in small currencies go beyond it.</summary>
+    private const decimal LargestEffect = 100_000_000_000m;
+
     /// <summary>The last month that has ended before the day.</summary>
     public static LocalDate LastEnded(LocalDate day) => MonthPeriod.Of(day).Start.PlusDays(-1);
 
@@ -88,7 +94,7 @@ public sealed class SnapshotWriter(Execution execution, RowReader rows, LedgerRe
                 [RecommendationTable.Code] = recommendation.Code.ToString(),
                 [RecommendationTable.ReasonEn] = Text(english, recommendation, month.Currency, TextCulture.EnglishBritain),
                 [RecommendationTable.ReasonFr] = Text(french, recommendation, month.Currency, TextCulture.FrenchFrance),
-                [RecommendationTable.Effect] = Math.Round(recommendation.Effect, 2, MidpointRounding.AwayFromZero),
+                [RecommendationTable.Effect] = Short(recommendation.Effect, LargestEffect),
                 [RecommendationTable.Unit] = Choices.To(recommendation.Unit),
                 [RecommendationTable.Priority] = Choices.To(recommendation.Priority),
                 [RecommendationTable.StateCode] = new OptionSetValue(0),
@@ -119,5 +125,7 @@ public sealed class SnapshotWriter(Execution execution, RowReader rows, LedgerRe
 
     private static Money? Amount(KpiSnapshot snapshot, Kpi kpi) => snapshot.Of(kpi) is { } value ? new Money(Rounding.ToMinorUnit(value, snapshot.Currency)) : null;
 
-    private static object? Short(decimal? value) => value is { } number ? Math.Round(number, 2, MidpointRounding.AwayFromZero) : null;
+    // What does not fit stays empty: one figure that no view can show must not cost the month its other figures. Texts tell it all the same.
+    private static object? Short(decimal? value, decimal largest = LargestFigure) =>
+        value is { } number && Math.Abs(number) <= largest ? Math.Round(number, 2, MidpointRounding.AwayFromZero) : null;
 }

@@ -67,6 +67,23 @@ public sealed class SnapshotTests
         Assert.Equal(1, desk.Read(RecommendationTable.LogicalName, row.Id).Code(RecommendationTable.StateCode));
     }
 
+    [Theory]
+    [InlineData(300_000_000, true)]
+    [InlineData(300_000_000_000, false)]
+    public void Recommendation_AboutALargeLedger_IsKeptWithItsAmountWhereTheColumnHoldsIt(long total, bool isHeld)
+    {
+        using var desk = new Desk();
+        desk.Invoice(new LocalDate(2026, 10, 20), total);
+        desk.Engine.RunAsyncSteps();
+
+        desk.Ask("relance_TakeSnapshot");
+
+        var row = desk.Rows(RecommendationTable.LogicalName).Single(one => one.Text(RecommendationTable.Code) == nameof(RecommendationCode.CashIsTiedUp));
+        Assert.Equal(isHeld ? total : null, row.Number(RecommendationTable.Effect));
+        Assert.Contains(total.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), row.Text(RecommendationTable.ReasonEn), StringComparison.Ordinal);
+        Assert.Single(desk.Rows(KpiSnapshotTable.LogicalName));
+    }
+
     [Fact]
     public void Month_ThatStillRuns_IsRefused()
     {
