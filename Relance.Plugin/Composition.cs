@@ -36,6 +36,7 @@ internal static class Composition
         services.AddScoped<CustomerOpeningWriter>();
         services.AddScoped<CreditReader>();
         services.AddScoped<DebtorReader>();
+        services.AddScoped<DebtorsAhead>();
         services.AddScoped<DecisionWriter>();
         services.AddScoped<DisputeOwners>();
         services.AddScoped<DisputeWriter>();
@@ -78,6 +79,7 @@ internal static class Composition
         services.AddScoped<ReportNote>();
         services.AddScoped<RiskReader>();
         services.AddScoped<RowReader>();
+        services.AddScoped<RowsAhead>();
         services.AddScoped<RunBatchWork>();
         services.AddScoped<RunWriter>();
         services.AddScoped<SettledAmounts>();

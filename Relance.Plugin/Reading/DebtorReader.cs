@@ -11,7 +11,7 @@ namespace Relance.Plugin.Reading;
 /// Reads one debtor in few requests: the account with its people, the open invoices, the reminders; the hold and the arrangements
 /// only where the account says that there are any.
 /// </summary>
-public sealed class DebtorReader(RowReader rows, ConfigurationReader configurations, ArrangementReader arrangements, RecoveryReader recovery, ClaimReader claims, CreditReader credits, RiskReader risks)
+public sealed class DebtorReader(RowReader rows, RowsAhead ahead, ConfigurationReader configurations, ArrangementReader arrangements, RecoveryReader recovery, ClaimReader claims, CreditReader credits, RiskReader risks)
 {
     /// <param name="withArrangements">True when an arrangement was just touched and the account may not say so yet.</param>
     /// <param name="alsoInvoice">An invoice of the debtor to read even when it is settled or cancelled.</param>
@@ -20,7 +20,7 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
     public DebtorFile? Read(Guid accountId, LocalDate asOf, bool withArrangements, Guid? alsoInvoice = null, RiskReading risk = RiskReading.None)
     {
         var configuration = configurations.Get();
-        var accountRows = rows.All(DebtorRows.Query(accountId));
+        var accountRows = ahead.Of(DebtorRows.Accounts, accountId);
         if (accountRows.Count == 0)
         {
             return null;
@@ -29,8 +29,8 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
         var account = accountRows[0];
         var members = accountRows.Select(row => row.Linked(DebtorRows.Member)).Where(row => row.Key(ContactTable.Id) is not null).ToList();
         var agreed = withArrangements || account.Flag(AccountTable.HasArrangement) ? arrangements.Read(accountId, asOf) : Arrangements.None;
-        var customers = members.Select(row => row.Key(ContactTable.Id)!.Value).Concat([accountId]).ToList();
-        var invoiceRows = rows.All(InvoiceRows.Query(customers, agreed.OldestPromise));
+        var customers = DebtorRows.CustomersOf(accountRows);
+        var invoiceRows = ahead.Of(InvoiceRows.OfCustomers(agreed.OldestPromise), customers);
         if (alsoInvoice is { } wanted && invoiceRows.TrueForAll(row => row.Id != wanted))
         {
             invoiceRows.AddRange(rows.All(InvoiceRows.Query(wanted)));
@@ -38,7 +38,7 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
 
         var usual = configuration.TermsOf(account.Key(AccountTable.PaymentTermsId), account.Code(AccountTable.PaymentTermsCode));
         var invoices = invoiceRows.Select(row => InvoiceRows.Of(row, Currency(row), configuration.Zone, Terms(configuration, row) ?? usual)).ToValueList();
-        var past = rows.All(ReminderRows.Query(accountId, HistorySince(invoiceRows, invoices, asOf)));
+        var past = ahead.Of(ReminderRows.OfAccounts(HistorySince(invoiceRows, configuration, asOf)), accountId);
         var reminders = ReminderRows.Of(past).ToList();
         var voice = GroupRows.VoiceOf(account);
         var credit = credits.Read(account, customers, asOf, withArrangements);
@@ -59,10 +59,10 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
             Credit = credit.Facts,
             RiskReview = risks.Read(account, customers, asOf, risk),
             GroupContacts = GroupContacts(account, asOf),
-            Hold = account.Key(AccountTable.CurrentHoldId) is { } hold ? HoldRows.Of(rows.All(HoldRows.Query(hold))) : null,
+            Hold = account.Key(AccountTable.CurrentHoldId) is { } hold ? HoldRows.Of(ahead.Of(HoldRows.Named, hold)) : null,
             Claims = claims.Claims(invoiceRows.Where(row => row.Amount(InvoiceTable.ClaimsOpenAmount) > 0m).Select(row => row.Id).ToList()),
             Rates = configuration.Rates,
-            OpenTasks = account.Flag(AccountTable.HasOpenTask) ? TaskRows.Of(rows.All(TaskRows.Query(accountId))) : ValueList<OpenTask>.Empty,
+            OpenTasks = account.Flag(AccountTable.HasOpenTask) ? TaskRows.Of(ahead.Of(TaskRows.OfAccounts, accountId)) : ValueList<OpenTask>.Empty,
             Calendar = configuration.CalendarWith(account.Key(AccountTable.CalendarId)),
             Policy = configurations.PolicyNow(),
         };
@@ -77,11 +77,10 @@ public sealed class DebtorReader(RowReader rows, ConfigurationReader configurati
         ? configurations.CurrencyCode(id)
         : configurations.Get().Policy.BaseCurrency;
 
-    // No reminder is older than the first invoice that it could name; the guard against harassment looks at its own period.
-    private LocalDate? HistorySince(List<Row> invoiceRows, ValueList<Invoice> invoices, LocalDate asOf)
+    /// <summary>The day from which reminders are read: none is older than the first invoice that it could name; the guard against harassment looks at its own period.</summary>
+    internal static LocalDate? HistorySince(IEnumerable<Row> invoices, Configuration configuration, LocalDate asOf)
     {
-        var configuration = configurations.Get();
-        var since = invoiceRows.Zip(invoices, (row, invoice) => (LocalDate?)InvoiceRows.KnownSince(row, invoice, configuration.Zone)).Min();
+        var since = invoices.Select(row => (LocalDate?)InvoiceRows.KnownSince(row, configuration.Zone)).Min();
         if (since is null || configuration.Policy.ContactMaximum is null)
         {
             return since;

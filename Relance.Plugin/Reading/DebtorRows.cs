@@ -16,7 +16,10 @@ internal static class DebtorRows
     /// <summary>Alias of the person of ours who answers the debtor.</summary>
     public const string Collector = "collector";
 
-    public static QueryExpression Query(Guid accountId)
+    /// <summary>The accounts, one row per person and account.</summary>
+    public static DebtorQuery Accounts { get; } = new("accounts", Query, row => row.Id);
+
+    private static QueryExpression Query(IReadOnlyCollection<Guid> accountIds)
     {
         var query = new QueryExpression(AccountTable.LogicalName)
         {
@@ -83,7 +86,7 @@ internal static class DebtorRows
                 AccountTable.TransactionCurrencyId,
                 AccountTable.UsualDelayDays),
         };
-        query.Criteria.AddCondition(AccountTable.Id, ConditionOperator.Equal, accountId);
+        query.Criteria.AddCondition(AccountTable.Id, ConditionOperator.In, accountIds.Cast<object>().ToArray());
         var member = query.AddLink(ContactTable.LogicalName, AccountTable.Id, ContactTable.ParentCustomerId, JoinOperator.LeftOuter);
         member.EntityAlias = Member;
         member.Columns = ContactRows.Columns();
@@ -93,6 +96,15 @@ internal static class DebtorRows
         GroupRows.AddParent(query);
         return query;
     }
+
+    /// <summary>Everybody whose invoices the account owes: itself and its people.</summary>
+    /// <param name="accountRows">Of one account.</param>
+    public static List<Guid> CustomersOf(IReadOnlyList<Row> accountRows) => accountRows
+        .Select(row => row.Linked(Member).Key(ContactTable.Id))
+        .Where(id => id is not null)
+        .Select(id => id!.Value)
+        .Concat([accountRows[0].Id])
+        .ToList();
 
     /// <summary>The people with a part in the account: whom its columns name.</summary>
     public static IEnumerable<Guid> NamedContacts(Row account) =>

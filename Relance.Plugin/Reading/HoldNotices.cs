@@ -43,8 +43,7 @@ public sealed class HoldNotices(RowReader rows, DebtorReader debtors, Today toda
 
     private HoldNotice Notice(Guid accountId, Row account)
     {
-
-        var found = account.Key(AccountTable.CurrentHoldId) is { } id ? rows.All(HoldRows.Query(id)) : [];
+        var found = account.Key(AccountTable.CurrentHoldId) is { } id ? rows.All(HoldRows.Named.About([id])) : [];
         var hold = HoldRows.Of(found);
         var number = hold is null ? Unknown : found[0].Text(CreditHoldTable.Name) ?? Unknown;
         var day = hold is null ? Unknown : language.Culture.Date(hold.PlacedOn);

@@ -12,21 +12,28 @@ internal static class HoldRows
 {
     private const string Cause = "cause";
 
-    public static QueryExpression Query(Guid holdId)
-    {
-        var query = Query();
-        query.Criteria.AddCondition(CreditHoldTable.Id, ConditionOperator.Equal, holdId);
-        query.Criteria.AddCondition(CreditHoldTable.State, ConditionOperator.Equal, Choices.NumberOf(HoldState.Active));
-        return query;
-    }
+    /// <summary>Holds that accounts name, as long as they are in force.</summary>
+    public static DebtorQuery Named { get; } = new(
+        "named holds",
+        ids =>
+        {
+            var query = Query();
+            query.Criteria.AddCondition(CreditHoldTable.Id, ConditionOperator.In, ids.Cast<object>().ToArray());
+            query.Criteria.AddCondition(CreditHoldTable.State, ConditionOperator.Equal, Choices.NumberOf(HoldState.Active));
+            return query;
+        },
+        row => row.Id);
 
-    /// <summary>By the key that only the hold in force of an account has.</summary>
-    public static QueryExpression QueryInForce(Guid accountId)
-    {
-        var query = Query();
-        query.Criteria.AddCondition(CreditHoldTable.Key, ConditionOperator.Equal, KeyOf(accountId));
-        return query;
-    }
+    /// <summary>Holds of accounts by the key that only the hold in force has.</summary>
+    public static DebtorQuery InForce { get; } = new(
+        "holds in force",
+        accounts =>
+        {
+            var query = Query();
+            query.Criteria.AddCondition(CreditHoldTable.Key, ConditionOperator.In, accounts.Select(id => (object)KeyOf(id)).ToArray());
+            return query;
+        },
+        row => row.Key(CreditHoldTable.AccountId));
 
     public static string KeyOf(Guid accountId) => accountId.ToString("N");
 
@@ -48,7 +55,7 @@ internal static class HoldRows
     {
         var query = new QueryExpression(CreditHoldTable.LogicalName)
         {
-            ColumnSet = new ColumnSet(CreditHoldTable.IsForced, CreditHoldTable.PlacedOn, CreditHoldTable.Name, CreditHoldTable.Reason),
+            ColumnSet = new ColumnSet(CreditHoldTable.AccountId, CreditHoldTable.IsForced, CreditHoldTable.PlacedOn, CreditHoldTable.Name, CreditHoldTable.Reason),
         };
         var cause = query.AddLink(CreditHoldCauseTable.LogicalName, CreditHoldTable.Id, CreditHoldCauseTable.CreditHoldId, JoinOperator.LeftOuter);
         cause.EntityAlias = Cause;

@@ -76,6 +76,10 @@ public static class InvoiceRows
         return query;
     }
 
+    /// <summary>As <see cref="Query(IEnumerable{Guid}, LocalDate?)"/>, by customer.</summary>
+    public static DebtorQuery OfCustomers(LocalDate? settledSince) =>
+        new("invoices", customers => Query(customers, settledSince), row => row.Key(InvoiceTable.CustomerId)) { Since = settledSince };
+
     /// <summary>One invoice, whatever its state.</summary>
     public static QueryExpression Query(Guid invoiceId)
     {
@@ -140,10 +144,10 @@ public static class InvoiceRows
         row.Reference(InvoiceTable.CustomerId) is { LogicalName: ContactTable.LogicalName } customer ? customer.Id : null;
 
     /// <summary>The first day on which a reminder can name the invoice.</summary>
-    public static LocalDate KnownSince(Row row, Invoice invoice, DateTimeZone zone)
+    public static LocalDate KnownSince(Row row, DateTimeZone zone)
     {
         var created = CreatedOn(row, zone);
-        return created < invoice.IssuedOn ? created : invoice.IssuedOn;
+        return row.Day(InvoiceTable.IssuedOn) is { } issued && issued < created ? issued : created;
     }
 
     /// <summary>What the row says is still open: nothing when it was closed as paid in full, whatever the payments say.</summary>

@@ -17,20 +17,24 @@ internal static class ReminderRows
 {
     private const string Head = "reminder";
 
+    private static readonly ReminderState[] Unsettled = [ReminderState.Proposed, ReminderState.Approved, ReminderState.Issued];
+
     /// <summary>Reminders of a debtor from a day on, and older ones that have not reached the debtor.</summary>
     /// <param name="since">Null = only those that have not reached the debtor.</param>
-    public static QueryExpression Query(Guid accountId, LocalDate? since)
+    public static DebtorQuery OfAccounts(LocalDate? since) => new("reminders", accounts => Query(accounts, since), row => row.Linked(Head).Key(ReminderTable.AccountId))
+    {
+        Since = since,
+        Asks = row => row.Linked(Head) is var head
+            && (head.Day(ReminderTable.ProposedOn) >= since || (head.Choice<ReminderState>(ReminderTable.State) is { } state && Unsettled.Contains(state))),
+    };
+
+    private static QueryExpression Query(IReadOnlyCollection<Guid> accountIds, LocalDate? since)
     {
         var query = LinesQuery();
         var head = query.LinkEntities[0];
-        head.LinkCriteria.AddCondition(ReminderTable.AccountId, ConditionOperator.Equal, accountId);
+        head.LinkCriteria.AddCondition(ReminderTable.AccountId, ConditionOperator.In, accountIds.Cast<object>().ToArray());
         var wanted = head.LinkCriteria.AddFilter(LogicalOperator.Or);
-        wanted.AddCondition(
-            ReminderTable.State,
-            ConditionOperator.In,
-            Choices.NumberOf(ReminderState.Proposed),
-            Choices.NumberOf(ReminderState.Approved),
-            Choices.NumberOf(ReminderState.Issued));
+        wanted.AddCondition(ReminderTable.State, ConditionOperator.In, Unsettled.Select(state => (object)Choices.NumberOf(state)).ToArray());
         if (since is { } day)
         {
             wanted.AddCondition(ReminderTable.ProposedOn, ConditionOperator.GreaterEqual, Days.ToColumn(day));
@@ -60,6 +64,7 @@ internal static class ReminderRows
         var head = query.AddLink(ReminderTable.LogicalName, ReminderLineTable.ReminderId, ReminderTable.Id);
         head.EntityAlias = Head;
         head.Columns = new ColumnSet(
+            ReminderTable.AccountId,
             ReminderTable.Address,
             ReminderTable.ApprovedById,
             ReminderTable.Attempt,

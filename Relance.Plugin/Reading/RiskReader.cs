@@ -22,22 +22,21 @@ public enum RiskReading
 }
 
 /// <summary>Reads how a debtor paid: three requests, made only when the risk is looked at.</summary>
-public sealed class RiskReader(RowReader rows, ConfigurationReader configurations)
+public sealed class RiskReader(RowsAhead rows, ConfigurationReader configurations)
 {
     /// <returns>Null = it is not time to look.</returns>
     public RiskReview? Read(Row account, IReadOnlyCollection<Guid> customers, LocalDate asOf, RiskReading reading)
     {
-        var policy = configurations.Get().Policy;
-        var knownOn = account.Day(AccountTable.RiskOn);
-        if (reading == RiskReading.None || (reading == RiskReading.WhenDue && !RiskReview.IsDue(knownOn, account.Flag(AccountTable.RiskDue), asOf, policy.Risk)))
+        if (!IsTime(account, asOf, reading))
         {
             return null;
         }
 
-        var disputes = rows.All(RiskRows.DisputeQuery(account.Id, asOf)).ToLookup(row => row.Key(DisputeTable.InvoiceId), RiskRows.DisputeOf);
+        var policy = configurations.Get().Policy;
+        var disputes = rows.Of(RiskRows.Disputes(asOf), account.Id).ToLookup(row => row.Key(DisputeTable.InvoiceId), RiskRows.DisputeOf);
         return new RiskReview
         {
-            KnownOn = knownOn,
+            KnownOn = account.Day(AccountTable.RiskOn),
             KnownClass = Enum.TryParse<RiskClass>(account.Text(AccountTable.RiskClass), out var known) ? known : null,
             Facts = new RiskFacts
             {
@@ -45,11 +44,11 @@ public sealed class RiskReader(RowReader rows, ConfigurationReader configuration
                 Kind = account.Choice<DebtorKind>(AccountTable.Kind) ?? DebtorKind.Company,
                 IsSoleTrader = account.Flag(AccountTable.IsSoleTrader),
                 BaseCurrency = policy.BaseCurrency,
-                Invoices = rows.All(RiskRows.InvoiceQuery(customers, asOf))
+                Invoices = rows.Of(RiskRows.Invoices(asOf), customers)
                     .GroupBy(row => row.Id)
                     .Select(group => InvoiceOf(account.Id, group.ToList(), asOf) is var invoice ? invoice with { Disputes = disputes[group.Key].ToValueList() } : invoice)
                     .ToValueList(),
-                Promises = rows.All(RiskRows.PromiseQuery(account.Id))
+                Promises = rows.Of(RiskRows.Promises, account.Id)
                     .GroupBy(row => row.Id)
                     .Select(group => ArrangementRows.PromiseOf(group.ToList(), Currency(group.First(), PromiseTable.TransactionCurrencyId), ValueList<Guid>.Empty))
                     .ToValueList(),
@@ -57,6 +56,14 @@ public sealed class RiskReader(RowReader rows, ConfigurationReader configuration
             },
         };
     }
+
+    /// <summary>Whether the risk of this account is looked at on the day.</summary>
+    public bool IsTime(Row account, LocalDate asOf, RiskReading reading) => reading switch
+    {
+        RiskReading.None => false,
+        RiskReading.WhenDue => RiskReview.IsDue(account.Day(AccountTable.RiskOn), account.Flag(AccountTable.RiskDue), asOf, configurations.Get().Policy.Risk),
+        _ => true,
+    };
 
     private LedgerInvoice InvoiceOf(Guid debtorId, IReadOnlyList<Row> parts, LocalDate asOf)
     {

@@ -15,7 +15,10 @@ internal static class RiskRows
     private const string Instalment = "instalment";
 
     /// <summary>Open ones and those settled lately, one row per payment that stands. Cancelled ones and what is no receivable are left out.</summary>
-    public static QueryExpression InvoiceQuery(IEnumerable<Guid> customers, LocalDate asOf)
+    public static DebtorQuery Invoices(LocalDate asOf) =>
+        new("invoices of the past", customers => InvoiceQuery(customers, asOf), row => row.Key(InvoiceTable.CustomerId)) { Since = asOf.PlusMonths(-RiskReview.MonthsBack) };
+
+    private static QueryExpression InvoiceQuery(IEnumerable<Guid> customers, LocalDate asOf)
     {
         var query = InvoiceRows.Query(customers, asOf.PlusMonths(-RiskReview.MonthsBack));
         query.ColumnSet.AddColumn(InvoiceTable.SettledOn);
@@ -30,13 +33,17 @@ internal static class RiskRows
         return query;
     }
 
-    public static QueryExpression DisputeQuery(Guid accountId, LocalDate asOf)
+    /// <summary>Disputes that turned out to be unfounded.</summary>
+    public static DebtorQuery Disputes(LocalDate asOf) =>
+        new("unfounded disputes", accounts => DisputeQuery(accounts, asOf), row => row.Key(DisputeTable.AccountId)) { Since = asOf.PlusMonths(-RiskReview.MonthsBack) };
+
+    private static QueryExpression DisputeQuery(IReadOnlyCollection<Guid> accountIds, LocalDate asOf)
     {
         var query = new QueryExpression(DisputeTable.LogicalName)
         {
-            ColumnSet = new ColumnSet(DisputeTable.Cause, DisputeTable.InvoiceId, DisputeTable.OpenedOn, DisputeTable.Outcome, DisputeTable.ResolvedOn),
+            ColumnSet = new ColumnSet(DisputeTable.AccountId, DisputeTable.Cause, DisputeTable.InvoiceId, DisputeTable.OpenedOn, DisputeTable.Outcome, DisputeTable.ResolvedOn),
         };
-        query.Criteria.AddCondition(DisputeTable.AccountId, ConditionOperator.Equal, accountId);
+        query.Criteria.AddCondition(DisputeTable.AccountId, ConditionOperator.In, accountIds.Cast<object>().ToArray());
         query.Criteria.AddCondition(DisputeTable.Outcome, ConditionOperator.Equal, Choices.NumberOf(DisputeOutcome.Unfounded));
         query.Criteria.AddCondition(DisputeTable.ResolvedOn, ConditionOperator.GreaterEqual, Days.ToColumn(asOf.PlusMonths(-RiskReview.MonthsBack)));
         return query;
@@ -49,14 +56,16 @@ internal static class RiskRows
         Outcome: row.Choice<DisputeOutcome>(DisputeTable.Outcome));
 
     /// <summary>Promises that were judged, one row per instalment.</summary>
-    public static QueryExpression PromiseQuery(Guid accountId)
+    public static DebtorQuery Promises { get; } = new("judged promises", PromiseQuery, row => row.Key(PromiseTable.AccountId));
+
+    private static QueryExpression PromiseQuery(IReadOnlyCollection<Guid> accountIds)
     {
         var query = new QueryExpression(PromiseTable.LogicalName)
         {
             ColumnSet = new ColumnSet(
-                PromiseTable.ContactId, PromiseTable.GraceDays, PromiseTable.Name, PromiseTable.PromisedOn, PromiseTable.State, PromiseTable.TransactionCurrencyId),
+                PromiseTable.AccountId, PromiseTable.ContactId, PromiseTable.GraceDays, PromiseTable.Name, PromiseTable.PromisedOn, PromiseTable.State, PromiseTable.TransactionCurrencyId),
         };
-        query.Criteria.AddCondition(PromiseTable.AccountId, ConditionOperator.Equal, accountId);
+        query.Criteria.AddCondition(PromiseTable.AccountId, ConditionOperator.In, accountIds.Cast<object>().ToArray());
         query.Criteria.AddCondition(
             PromiseTable.State,
             ConditionOperator.In,

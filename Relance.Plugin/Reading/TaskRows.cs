@@ -10,10 +10,12 @@ namespace Relance.Plugin.Reading;
 /// <summary>Open tasks of Relance as the domain knows them; read only where the account says that there are any.</summary>
 internal static class TaskRows
 {
-    public static QueryExpression Query(Guid accountId)
+    public static DebtorQuery OfAccounts { get; } = new("tasks", Query, row => row.Key(TaskTable.AccountId));
+
+    private static QueryExpression Query(IReadOnlyCollection<Guid> accountIds)
     {
-        var query = new QueryExpression(TaskTable.LogicalName) { ColumnSet = new ColumnSet(TaskTable.InvoiceId, TaskTable.Key, TaskTable.TaskKind) };
-        query.Criteria.AddCondition(TaskTable.AccountId, ConditionOperator.Equal, accountId);
+        var query = new QueryExpression(TaskTable.LogicalName) { ColumnSet = new ColumnSet(TaskTable.AccountId, TaskTable.InvoiceId, TaskTable.Key, TaskTable.TaskKind) };
+        query.Criteria.AddCondition(TaskTable.AccountId, ConditionOperator.In, accountIds.Cast<object>().ToArray());
         query.Criteria.AddCondition(TaskTable.StateCode, ConditionOperator.Equal, TaskTable.States.Open);
         query.Criteria.AddCondition(TaskTable.Key, ConditionOperator.NotNull);
         return query;

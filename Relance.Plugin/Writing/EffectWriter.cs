@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Relance.Domain;
 using Relance.Plugin.Reading;
@@ -30,6 +32,7 @@ public sealed class EffectWriter(
     {
         var hold = file.Snapshot.Hold?.Id;
         var hasWritten = false;
+        var awaited = new HashSet<Guid>();
         reminders.FinishCancellations(file);
         foreach (var effect in decision.Effects)
         {
@@ -52,13 +55,13 @@ public sealed class EffectWriter(
                     reminders.Cancel(file, cancelled);
                     break;
                 case Effect.IssueReminder issued:
-                    hasWritten |= reminders.Issue(file, issued);
+                    hasWritten |= Note(reminders.Issue(file, issued), file.Reminders[issued.ReminderId].Reminder.Lines, awaited);
                     break;
                 case Effect.RetryReminder retried:
-                    hasWritten |= reminders.Retry(file, retried);
+                    hasWritten |= Note(reminders.Retry(file, retried), file.Reminders[retried.ReminderId].Reminder.Lines, awaited);
                     break;
                 case Effect.ProposeReminder proposed:
-                    hasWritten |= reminders.Propose(file, proposed);
+                    hasWritten |= Note(reminders.Propose(file, proposed), proposed.Lines, awaited);
                     break;
                 case Effect.DemandClaim demanded:
                     claims.Demand(demanded);
@@ -103,11 +106,22 @@ public sealed class EffectWriter(
         }
 
         promises.Write(file, decision);
-        invoices.Write(file, decision);
+        invoices.Write(file, decision, awaited);
         if (standing.Write(file, decision, hold, hasWritten) && !hasWritten)
         {
             decisions.Write(file, decision);
         }
+    }
+
+    /// <returns>Whether it left the house.</returns>
+    private static bool Note(Sending sending, ValueList<ReminderLine> lines, HashSet<Guid> awaited)
+    {
+        if (sending == Sending.OutcomeFollows)
+        {
+            awaited.UnionWith(lines.Select(line => line.InvoiceId));
+        }
+
+        return sending != Sending.None;
     }
 
     private void Settle(DebtorFile file, Effect.SettlePromise effect) => execution.AsSystem.Update(new Entity(PromiseTable.LogicalName, effect.PromiseId)

@@ -12,10 +12,10 @@ using Money = Microsoft.Xrm.Sdk.Money;
 namespace Relance.Plugin.Writing;
 
 /// <summary>Places, changes and releases credit holds. The mark on the account comes last and is written with its figures.</summary>
-public sealed class HoldWriter(Execution execution, RowReader rows)
+public sealed class HoldWriter(Execution execution, RowReader rows, RowsAhead ahead)
 {
     /// <summary>The hold in force of an account, also one whose mark on the account is missing.</summary>
-    public CreditHold? InForce(Guid accountId) => HoldRows.Of(rows.All(HoldRows.QueryInForce(accountId)));
+    public CreditHold? InForce(Guid accountId) => HoldRows.Of(ahead.Of(HoldRows.InForce, accountId));
 
     /// <returns>The id of the hold. One that an interrupted execution left behind is taken up.</returns>
     public Guid Place(DebtorFile file, Effect.PlaceHold effect)

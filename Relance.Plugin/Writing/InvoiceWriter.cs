@@ -12,14 +12,15 @@ namespace Relance.Plugin.Writing;
 /// <summary>Writes beside each invoice where it stands in its scenario, for views: one update for each that changed, none otherwise.</summary>
 public sealed class InvoiceWriter(Execution execution)
 {
-    public void Write(DebtorFile file, Decision decision)
+    /// <param name="awaited">Invoices of an e-mail that just left. Where they stand depends on what becomes of it; the evaluation that follows its outcome writes them.</param>
+    public void Write(DebtorFile file, Decision decision, ISet<Guid> awaited)
     {
         var next = decision.Effects.OfType<Effect.SetNextStep>().ToDictionary(effect => effect.InvoiceId, effect => effect.NextStepOn);
         var readiness = decision.Effects.OfType<Effect.SetReadiness>().ToDictionary(effect => effect.InvoiceId, effect => effect.Text);
         var limitations = decision.Effects.OfType<Effect.SetLimitation>().ToDictionary(effect => effect.InvoiceId);
         var expected = decision.Effects.OfType<Effect.SetExpected>().ToDictionary(effect => effect.InvoiceId, effect => effect.ExpectedOn);
         var last = LastSteps(file);
-        foreach (var invoice in file.Snapshot.Invoices)
+        foreach (var invoice in file.Snapshot.Invoices.Where(invoice => !awaited.Contains(invoice.Id)))
         {
             var row = file.Invoices[invoice.Id];
             var change = new Entity(InvoiceTable.LogicalName, invoice.Id);

@@ -16,8 +16,7 @@ public sealed class ReminderWriter(
     Execution execution, RowReader rows, MessageWriter messages, ActivityWriter activities, ClaimWriter claims, TaskWriter tasks, NoticeWriter notices, EventRaiser events)
 {
     /// <summary>The reminder, its lines and its activity come in one request; with an activity that is to be sent, the sending follows.</summary>
-    /// <returns>Whether it left the house.</returns>
-    public bool Propose(DebtorFile file, Effect.ProposeReminder effect)
+    public Sending Propose(DebtorFile file, Effect.ProposeReminder effect)
     {
         var contact = effect.ContactId == file.Snapshot.Debtor.Id ? (Guid?)null : effect.ContactId;
         var number = ReminderNumber.Of(effect.Key, file.Snapshot.AsOf);
@@ -30,7 +29,7 @@ public sealed class ReminderWriter(
             execution.AsSystem.Create(record);
             claims.Write(file, reminder.Id, effect.Claims);
             Tell(BusinessEvent.ReminderProposed, file, reminder);
-            return false;
+            return Sending.None;
         }
 
         var message = messages.Compose(file, reminder);
@@ -45,24 +44,22 @@ public sealed class ReminderWriter(
         if (message.Body is null)
         {
             tasks.TellConfiguration(file, reminder, message.Failures);
-            return false;
+            return Sending.None;
         }
 
         activities.Send(reminder.Message, message);
         execution.AsSystem.Update(ReminderRecords.Issued(reminder.Id, file.Snapshot.AsOf, message.Subject, isDelivered: false));
         TellIssued(file, reminder, false);
-        return true;
+        return Sent(reminder, isDelivered: false);
     }
 
-    /// <returns>Whether it left the house.</returns>
-    public bool Issue(DebtorFile file, Effect.IssueReminder effect)
+    public Sending Issue(DebtorFile file, Effect.IssueReminder effect)
     {
         var past = file.Reminders[effect.ReminderId];
         return Issue(file, Outgoing(file, past, past.Reminder.Channel, past.Reminder.ContactId, past.Reminder.Address ?? "", past.Language, past.Attempt, effect.Claims));
     }
 
-    /// <returns>Whether it left the house.</returns>
-    public bool Retry(DebtorFile file, Effect.RetryReminder effect)
+    public Sending Retry(DebtorFile file, Effect.RetryReminder effect)
     {
         var past = file.Reminders[effect.ReminderId];
         var contact = effect.ContactId == file.Snapshot.Debtor.Id ? (Guid?)null : effect.ContactId;
@@ -100,14 +97,14 @@ public sealed class ReminderWriter(
         }
     }
 
-    private bool Issue(DebtorFile file, OutgoingReminder reminder)
+    private Sending Issue(DebtorFile file, OutgoingReminder reminder)
     {
         var message = messages.Compose(file, reminder);
         claims.Write(file, reminder.Id, reminder.Claims);
         if (message.Body is null)
         {
             tasks.TellConfiguration(file, reminder, message.Failures);
-            return false;
+            return Sending.None;
         }
 
         if (reminder.IsFormalNotice)
@@ -118,8 +115,11 @@ public sealed class ReminderWriter(
         var isDelivered = activities.Issue(file, reminder, message);
         execution.AsSystem.Update(ReminderRecords.Issued(reminder.Id, file.Snapshot.AsOf, message.Subject, isDelivered));
         TellIssued(file, reminder, isDelivered);
-        return true;
+        return Sent(reminder, isDelivered);
     }
+
+    private static Sending Sent(OutgoingReminder reminder, bool isDelivered) =>
+        reminder.Channel == Channel.Email && !isDelivered ? Sending.OutcomeFollows : Sending.Left;
 
     private void TellIssued(DebtorFile file, OutgoingReminder reminder, bool isDelivered)
     {
