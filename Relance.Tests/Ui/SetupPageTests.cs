@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
@@ -25,8 +23,6 @@ namespace Relance.Tests.Ui;
 /// </summary>
 public sealed class SetupPageTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
     private static readonly string[] ConfigurationTables =
     [
         CalendarTable.LogicalName, PaymentTermsTable.LogicalName, PolicyTable.LogicalName, ScenarioTable.LogicalName, ScenarioVersionTable.LogicalName,
@@ -56,36 +52,8 @@ public sealed class SetupPageTests
 
     private static async Task Drive(Uri address)
     {
-        using var folder = new ScratchFolder();
-        foreach (var file in new[] { "package.json", "package-lock.json", "setup.mjs" })
-        {
-            File.Copy(Path.Combine(Repository.Root, "Relance.Tests", "Ui", "Browser", file), Path.Combine(folder.Path, file));
-        }
-
-        await Run(folder.Path, NodeFactAttribute.Npm ?? "npm", "ci", "--no-audit", "--no-fund", "--silent");
-        var arguments = new List<string> { "setup.mjs", address.ToString().TrimEnd('/'), ChromiumFactAttribute.Chromium ?? "chromium" };
-        if (Environment.GetEnvironmentVariable("RELANCE_PICTURES") is { Length: > 0 } pictures)
-        {
-            arguments.Add(Path.GetFullPath(pictures, Repository.Root));
-        }
-
-        var output = await Run(folder.Path, NodeFactAttribute.Node ?? "node", [.. arguments]);
+        var output = await BrowserScript.Run("setup.mjs", address.ToString().TrimEnd('/'));
         Assert.EndsWith("narrow screen", output.TrimEnd(), StringComparison.Ordinal);
-    }
-
-    private static async Task<string> Run(string folder, string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill(entireProcessTree: true);
-        }
-
-        Assert.True(process.ExitCode == 0, $"{await output}{await errors}");
-        return await output;
     }
 
     private static IEnumerable<string> Steps(LocalDataverse host) => host.Steps

@@ -1,6 +1,6 @@
 /** The page of the dialog: shows a question, leaves the answer in the session's storage, closes. It knows nothing of Dataverse. */
 namespace Relance {
-  type Input = HTMLInputElement | HTMLTextAreaElement;
+  type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
   export function start(): void {
     const key = new URLSearchParams(location.search).get("data");
@@ -26,8 +26,13 @@ namespace Relance {
       sessionStorage.setItem(answerKey(key), JSON.stringify(answerOf(read(), lines.map((line) => line()))));
       window.close();
     });
-    document.body.append(form);
-    form.querySelector<HTMLElement>("input, textarea")?.focus();
+    // The app writes the title above the frame; inside it only those who listen need it.
+    const title = element("h1", "spoken");
+    title.textContent = question.title;
+    const main = element("main", "main");
+    main.append(title, form);
+    document.body.append(main);
+    form.querySelector<HTMLElement>("input, textarea, select")?.focus();
   }
 
   function rowsOf(rows: Rows, lines: (() => Typed)[]): HTMLElement {
@@ -87,21 +92,43 @@ namespace Relance {
   }
 
   function inputOf(field: Field): Input {
-    const input = field.kind === "lines" ? element("textarea", "input") : element("input", "input");
-    if (input instanceof HTMLInputElement) {
-      input.type = field.kind === "day" ? "date" : field.kind === "amount" ? "number" : "text";
-      if (field.kind === "amount") {
-        input.min = "0.01";
-        input.step = "0.01";
-      }
+    if (field.kind === "choice") {
+      return choiceOf(field);
     }
 
+    const input = field.kind === "lines" ? element("textarea", "input") : lineOf(field.kind);
     input.required = field.required;
     input.value = field.value ?? "";
     if (field.maximumLength !== undefined) {
       input.maxLength = field.maximumLength;
     }
 
+    return input;
+  }
+
+  function lineOf(kind: Field["kind"]): HTMLInputElement {
+    const input = element("input", "input");
+    input.type = kind === "day" ? "date" : kind === "amount" || kind === "count" ? "number" : "text";
+    if (input.type === "number") {
+      input.min = input.step = kind === "amount" ? "0.01" : "1";
+    }
+
+    return input;
+  }
+
+  // Nothing is chosen for the user: a choice without a value begins with an empty option, which a required one refuses.
+  function choiceOf(field: Field): HTMLSelectElement {
+    const input = element("select", "input");
+    const empty: Option = { value: "", label: "" };
+    for (const { value, label } of [...(field.required && field.value ? [] : [empty]), ...(field.options ?? [])]) {
+      const option = element("option", "option");
+      option.value = value;
+      option.textContent = label;
+      input.append(option);
+    }
+
+    input.required = field.required;
+    input.value = field.value ?? "";
     return input;
   }
 

@@ -3,7 +3,7 @@ namespace Relance {
   const first = 271930000;
 
   /** One API over one kind of row: what it is called with besides the row. */
-  interface Act {
+  export interface Act {
     readonly api: string;
     readonly parameter: string;
     readonly said?: TextKey;
@@ -41,16 +41,15 @@ namespace Relance {
     return withYes(form, "closeHandover", { api: "relance_CloseHandover", parameter: "Handover" });
   }
 
-  export function approveWriteOff(form: Form): Promise<void> {
-    return withYes(form, "approveWriteOff", { api: "relance_ApproveWriteOff", parameter: "WriteOff" });
-  }
-
-  export function rejectWriteOff(form: Form): Promise<void> {
-    return withReason(form, "rejectWriteOff", { api: "relance_RejectWriteOff", parameter: "WriteOff" });
-  }
-
-  export function reverseWriteOff(form: Form): Promise<void> {
-    return withReason(form, "reverseWriteOff", { api: "relance_ReverseWriteOff", parameter: "WriteOff" });
+  /** The same reason for each claim chosen in a list. */
+  export function waiveSelected(grid: Grid, ids: readonly string[]): Promise<void> {
+    return attempt(async () => {
+      const answer = await ask(reasonQuestion("waive", languageId()));
+      if (answer !== null) {
+        const why: Parameters = { Reason: { type: "text", value: answer.values.reason } };
+        await forEach(grid, ids, "waived", (id) => call("relance_WaiveClaim", { Claim: row("relance_claim", id), ...why }));
+      }
+    });
   }
 
   export function copyVersion(form: Form): Promise<void> {
@@ -66,8 +65,6 @@ namespace Relance {
   export const canReverseClaim = (form: Form): boolean => isIn(form, 0, 1);
   export const isWithAgency = (form: Form): boolean => isIn(form, 0, 1);
   export const canCloseHandover = (form: Form): boolean => isIn(form, 2, 3, 4);
-  export const isProposedWriteOff = (form: Form): boolean => isIn(form, 0);
-  export const canReverseWriteOff = (form: Form): boolean => isIn(form, 1);
 
   export function isDraft(form: Form): boolean {
     return valueOfAttribute<number>(form, "relance_versionstate") === first;
@@ -79,7 +76,7 @@ namespace Relance {
     await done(form, said === undefined ? String(result.Explanation ?? text("finished", languageId())) : text(said, languageId()));
   }
 
-  function withReason(form: Form, title: TextKey, what: Act): Promise<void> {
+  export function withReason(form: Form, title: TextKey, what: Act): Promise<void> {
     return attempt(async () => {
       const answer = await ask(reasonQuestion(title, languageId()));
       if (answer !== null) {
@@ -88,7 +85,7 @@ namespace Relance {
     });
   }
 
-  function withYes(form: Form, words: TextKey, what: Act): Promise<void> {
+  export function withYes(form: Form, words: TextKey, what: Act): Promise<void> {
     return attempt(async () => {
       if (await confirmed(text(words, languageId()))) {
         await act(form, what, {});
@@ -97,7 +94,7 @@ namespace Relance {
   }
 
   /** @param states Places in the choice of the row's state. */
-  function isIn(form: Form, ...states: readonly number[]): boolean {
+  export function isIn(form: Form, ...states: readonly number[]): boolean {
     const state = valueOfAttribute<number>(form, "relance_state");
     return state !== undefined && state !== null && states.indexOf(state - first) >= 0;
   }

@@ -14,14 +14,8 @@ namespace Relance {
   /** A promise that covers the invoices chosen in a list. */
   export function promiseSelected(grid: Grid, ids: readonly string[]): Promise<void> {
     return attempt(async () => {
-      const invoices = await whileWaiting(() => Promise.all(ids.map((id) => Xrm.WebApi.retrieveRecord("invoice", plainId(id), "?$select=_customerid_value,relance_openbalance"))));
-      const debtors = new Set(await Promise.all(invoices.map((invoice) => debtorAbove(customerOf(invoice)))));
-      if (debtors.size !== 1) {
-        throw new Error(text("oneDebtor", languageId()));
-      }
-
-      const amount = invoices.reduce((sum, invoice) => sum + Number(invoice.relance_openbalance ?? 0), 0);
-      if (await recordPromise(Array.from(debtors)[0], ids.map(plainId), amount)) {
+      const chosen = await chosenInvoices(ids);
+      if (await recordPromise(chosen.debtor, chosen.invoices, chosen.amount)) {
         grid.refresh();
         await show("Relance", text("promiseRecorded", languageId()));
       }
@@ -57,6 +51,17 @@ namespace Relance {
     return attempt(() => quickCreate(form, "relance_pause"));
   }
 
+  /** Leaves each of the chosen invoices alone until a day. */
+  export function pauseSelected(grid: Grid, ids: readonly string[]): Promise<void> {
+    return attempt(async () => {
+      const answer = await ask(pauseQuestion(languageId()));
+      if (answer !== null) {
+        const how: Parameters = { UntilOn: { type: "day", value: answer.values.untilOn }, Reason: { type: "text", value: answer.values.reason } };
+        await forEach(grid, ids, "paused", (id) => call("relance_Pause", { Invoice: row("invoice", id), ...how }));
+      }
+    });
+  }
+
   export function resume(form: Form): Promise<void> {
     return attempt(async () => {
       if (await confirmed(text("resume", languageId()))) {
@@ -88,11 +93,6 @@ namespace Relance {
 
     await Xrm.Navigation.openForm({ entityName: table, useQuickCreateForm: true }, values);
     await form.data.refresh(false);
-  }
-
-  function customerOf(invoice: Result): Row {
-    const customer = "_customerid_value";
-    return { table: String(invoice[tableOf(customer)]), id: plainId(String(invoice[customer])) };
   }
 
   async function recordPromise(debtor: string, invoices: readonly string[], amount: number | null): Promise<boolean> {

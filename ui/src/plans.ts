@@ -11,6 +11,20 @@ namespace Relance {
     });
   }
 
+  /** A plan for the invoices chosen in a list. */
+  export function planSelected(grid: Grid, ids: readonly string[]): Promise<void> {
+    return attempt(async () => {
+      const chosen = await chosenInvoices(ids);
+      const answer = await ask(planQuestion("plan", languageId()));
+      if (answer !== null) {
+        const parameters: Parameters = { Debtor: row("account", chosen.debtor), Invoices: { type: "text", value: chosen.invoices.join(",") }, ...schedule(answer), ...(await tell()) };
+        await whileWaiting(() => call("relance_ProposePlan", parameters));
+        grid.refresh();
+        await show("Relance", text("planProposed", languageId()));
+      }
+    });
+  }
+
   export function acceptPlan(form: Form): Promise<void> {
     return attempt(async () => {
       if (await confirmed(text("acceptPlan", languageId()))) {
@@ -45,7 +59,7 @@ namespace Relance {
 
   function schedule(answer: Answer): Parameters {
     return {
-      Count: { type: "integer", value: Math.round(Number(answer.values.count)) },
+      Count: { type: "integer", value: Number(answer.values.count) },
       FirstDueOn: { type: "day", value: answer.values.firstDueOn },
       ...(answer.values.notes ? { Notes: { type: "text", value: answer.values.notes } as Parameter } : {}),
     };

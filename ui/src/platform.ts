@@ -5,6 +5,7 @@ namespace Relance {
   export type Result = Readonly<Record<string, unknown>>;
 
   const notice = "relance.notice";
+  const longDialog = { width: 640, height: 420 };
   const questionPage = "relance_/pages/ask.html";
   let questions = 0;
 
@@ -54,11 +55,13 @@ namespace Relance {
   }
 
   export async function show(title: string, words: string): Promise<void> {
-    await Xrm.Navigation.openAlertDialog({ title, text: words }, { width: 640, height: 420 });
+    await Xrm.Navigation.openAlertDialog({ title, text: words }, longDialog);
   }
 
-  export async function confirmed(words: string): Promise<boolean> {
-    return (await Xrm.Navigation.openConfirmDialog({ text: words })).confirmed;
+  /** @param title Where the words are long and need one. */
+  export async function confirmed(words: string, title?: string): Promise<boolean> {
+    const question = title === undefined ? Xrm.Navigation.openConfirmDialog({ text: words }) : Xrm.Navigation.openConfirmDialog({ title, text: words }, longDialog);
+    return (await question).confirmed;
   }
 
   /** A question that can be answered with no as well as with yes. */

@@ -1,13 +1,20 @@
 /** What a command asks the user, and what comes back: the contract between the commands and the page that asks. */
 namespace Relance {
+  export interface Option {
+    readonly value: string;
+    readonly label: string;
+  }
+
   export interface Field {
     readonly name: string;
     readonly label: string;
-    /** A day is an ISO date; an amount is a positive number with at most two decimals. */
-    readonly kind: "line" | "lines" | "day" | "amount";
+    /** A day is an ISO date; an amount is a positive number with at most two decimals; a count is a whole number from 1; a choice has options. */
+    readonly kind: "line" | "lines" | "day" | "amount" | "count" | "choice";
     readonly required: boolean;
     readonly value?: string;
     readonly maximumLength?: number;
+    /** Of a choice: what can be chosen. Without a value nothing is chosen at first. */
+    readonly options?: readonly Option[];
   }
 
   /** Fields that may be filled in several times, at least once. */

@@ -16,7 +16,7 @@ namespace Relance {
       label: text("amount", languageId),
       kind: "amount",
       required: true,
-      ...(amount !== null && amount > 0 ? { value: amount.toFixed(2) } : {}),
+      ...offered(amount),
     };
     return {
       ...frame("promise", languageId),
@@ -36,7 +36,7 @@ namespace Relance {
     return {
       ...frame(title, languageId),
       fields: [
-        { name: "count", label: text("instalmentCount", languageId), kind: "amount", required: true },
+        { name: "count", label: text("instalmentCount", languageId), kind: "count", required: true },
         { name: "firstDueOn", label: text("firstDueOn", languageId), kind: "day", required: true },
         { name: "notes", label: text("notes", languageId), kind: "lines", required: false, maximumLength: 4000 },
       ],
@@ -54,12 +54,41 @@ namespace Relance {
         day("PresentedOn", "presentedOn"),
         day("ReceivedOn", "receivedOn"),
         day("ReturnedOn", "returnedOn"),
+        { name: "ReturnReason", label: text("returnReason", languageId), kind: "choice", required: false, options: optionsOf("relance_letterreturn", languageId) },
       ],
     };
   }
 
   export function reportQuestion(languageId: number): Question {
-    return { ...frame("report", languageId), fields: [{ name: "report", label: text("reportText", languageId), kind: "lines", required: true, maximumLength: 4000 }] };
+    return {
+      ...frame("report", languageId),
+      fields: [
+        { name: "report", label: text("reportText", languageId), kind: "lines", required: true, maximumLength: 4000 },
+        { name: "state", label: text("reportState", languageId), kind: "choice", required: false, options: optionsOf("relance_handoverstate", languageId) },
+      ],
+    };
+  }
+
+  /** @param openBalance Offered as the amount: the whole of what is still owed. */
+  export function writeOffQuestion(openBalance: number | null, languageId: number): Question {
+    return {
+      ...frame("writeOff", languageId),
+      fields: [
+        { name: "amount", label: text("amount", languageId), kind: "amount", required: true, ...offered(openBalance) },
+        { name: "cause", label: text("cause", languageId), kind: "choice", required: true, options: optionsOf("relance_writeoffcause", languageId) },
+        { name: "reason", label: text("reason", languageId), kind: "lines", required: true, maximumLength: reasonLength },
+      ],
+    };
+  }
+
+  export function pauseQuestion(languageId: number): Question {
+    return {
+      ...frame("pause", languageId),
+      fields: [
+        { name: "untilOn", label: text("untilOn", languageId), kind: "day", required: true },
+        { name: "reason", label: text("reason", languageId), kind: "line", required: true, maximumLength: reasonLength },
+      ],
+    };
   }
 
   export function recoveryQuestion(languageId: number): Question {
@@ -68,6 +97,18 @@ namespace Relance {
       fields: [
         { name: "amount", label: text("amount", languageId), kind: "amount", required: true },
         { name: "receivedOn", label: text("receivedOn", languageId), kind: "day", required: true },
+        {
+          name: "paidTo",
+          label: text("paidTo", languageId),
+          kind: "choice",
+          required: true,
+          value: "agency",
+          options: [
+            { value: "agency", label: text("paidToAgency", languageId) },
+            { value: "us", label: text("paidToUs", languageId) },
+          ],
+        },
+        { name: "paidOutOn", label: text("paidOutOn", languageId), kind: "day", required: false },
       ],
     };
   }
@@ -75,6 +116,10 @@ namespace Relance {
   /** The parameter Instalments of relance_RecordPromise. */
   export function instalmentsJson(answer: Answer): string {
     return JSON.stringify(answer.rows.map((row) => ({ dueOn: row.dueOn, amount: Number(row.amount) })));
+  }
+
+  function offered(amount: number | null): { readonly value?: string } {
+    return amount !== null && amount > 0 ? { value: amount.toFixed(2) } : {};
   }
 
   function frame(title: TextKey, languageId: number): Question {

@@ -1,4 +1,4 @@
-/** Commands of recovery: formal notices, agencies, evidence, routes, claims. */
+/** Commands of recovery: formal notices, agencies, evidence, routes. */
 namespace Relance {
   export function recordNotice(form: Form): Promise<void> {
     return attempt(async () => {
@@ -6,7 +6,7 @@ namespace Relance {
       if (answer !== null) {
         const given: Record<string, Parameter> = {};
         for (const name of Object.keys(answer.values).filter((key) => answer.values[key] !== "")) {
-          given[name] = { type: name === "ProofNumber" ? "text" : "day", value: answer.values[name] };
+          given[name] = noticeParameter(name, answer.values[name]);
         }
 
         await act(form, { api: "relance_RecordNotice", parameter: "Notice" }, given);
@@ -14,14 +14,27 @@ namespace Relance {
     });
   }
 
-  /** The agency is chosen in the client's own search. */
+  /** Every open invoice of the debtor that no agency has. */
   export function handOver(form: Form): Promise<void> {
     return attempt(async () => {
-      const chosen = await Xrm.Utility.lookupObjects({ entityTypes: ["relance_agency"], defaultEntityType: "relance_agency", allowMultiSelect: false });
-      if (chosen && chosen.length > 0) {
+      const agency = await chosenAgency();
+      if (agency !== null) {
         const debtor = await debtorOf(form);
-        await whileWaiting(() => call("relance_HandOver", { Debtor: row("account", debtor), Agency: row("relance_agency", chosen[0].id) }));
+        await whileWaiting(() => call("relance_HandOver", { Debtor: row("account", debtor), Agency: agency }));
         await done(form, text("handedOver", languageId()));
+      }
+    });
+  }
+
+  /** The invoices chosen in a list. */
+  export function handOverSelected(grid: Grid, ids: readonly string[]): Promise<void> {
+    return attempt(async () => {
+      const chosen = await chosenInvoices(ids);
+      const agency = await chosenAgency();
+      if (agency !== null) {
+        await whileWaiting(() => call("relance_HandOver", { Debtor: row("account", chosen.debtor), Agency: agency, Invoices: { type: "text", value: chosen.invoices.join(",") } }));
+        grid.refresh();
+        await show("Relance", text("handedOver", languageId()));
       }
     });
   }
@@ -30,7 +43,10 @@ namespace Relance {
     return attempt(async () => {
       const answer = await ask(reportQuestion(languageId()));
       if (answer !== null) {
-        await act(form, { api: "relance_ReportHandover", parameter: "Handover" }, { Report: { type: "text", value: answer.values.report } });
+        await act(form, { api: "relance_ReportHandover", parameter: "Handover" }, {
+          Report: { type: "text", value: answer.values.report },
+          ...(answer.values.state ? { State: { type: "choice", value: Number(answer.values.state) } as Parameter } : {}),
+        });
       }
     });
   }
@@ -42,15 +58,19 @@ namespace Relance {
         await act(form, { api: "relance_RecordRecovery", parameter: "Handover" }, {
           Amount: { type: "money", value: Number(answer.values.amount) },
           ReceivedOn: { type: "day", value: answer.values.receivedOn },
+          IsDirect: { type: "flag", value: answer.values.paidTo === "us" },
+          ...(answer.values.paidOutOn ? { PaidOutOn: { type: "day", value: answer.values.paidOutOn } as Parameter } : {}),
         });
       }
     });
   }
 
+  /** Of the debtor; on an invoice, of that invoice. */
   export function evidence(form: Form): Promise<void> {
     return attempt(async () => {
-      const debtor = await debtorOf(form);
-      const result = await whileWaiting(() => call("relance_EvidenceFile", { Debtor: row("account", debtor) }));
+      const here = thisRow(form);
+      const about: Parameters = { Debtor: row("account", await debtorOf(form)), ...(here.table === "invoice" ? { Invoices: { type: "text", value: here.id } as Parameter } : {}) };
+      const result = await whileWaiting(() => call("relance_EvidenceFile", about));
       await openFile(String(result.Name), "application/zip", String(result.File));
     });
   }
@@ -64,25 +84,20 @@ namespace Relance {
     });
   }
 
-  export function assess(form: Form): Promise<void> {
-    return attempt(async () => {
-      const debtor = await debtorOf(form);
-      const result = await whileWaiting(() => call("relance_AssessDebtor", { Debtor: row("account", debtor) }));
-      await show(text("risk", languageId()), [result.Explanation, result.Advice].filter(Boolean).join("\n\n"));
-    });
+  /** The agency is chosen in the client's own search, and nothing happens before a yes. */
+  async function chosenAgency(): Promise<Parameter | null> {
+    const chosen = await Xrm.Utility.lookupObjects({ entityTypes: ["relance_agency"], defaultEntityType: "relance_agency", allowMultiSelect: false });
+    return chosen && chosen.length > 0 && (await confirmed(text("handOver", languageId(), chosen[0].name ?? ""))) ? row("relance_agency", chosen[0].id) : null;
   }
 
-  export function accrue(form: Form): Promise<void> {
-    return attempt(async () => {
-      const result = await whileWaiting(() => call("relance_AccrueClaims", { Invoice: row("invoice", thisRow(form).id) }));
-      await done(form, String(result.Explanation ?? text("accrued", languageId())));
-    });
-  }
-
-  export function interestStatement(form: Form): Promise<void> {
-    return attempt(async () => {
-      const result = await whileWaiting(() => call("relance_InterestStatement", { Invoice: row("invoice", thisRow(form).id) }));
-      await openPage("interest.html", String(result.Html ?? ""));
-    });
+  function noticeParameter(name: string, value: string): Parameter {
+    switch (name) {
+      case "ProofNumber":
+        return { type: "text", value };
+      case "ReturnReason":
+        return { type: "choice", value: Number(value) };
+      default:
+        return { type: "day", value };
+    }
   }
 }

@@ -1,4 +1,4 @@
-/** Commands on versions of scenarios, the policy and the monthly figures. */
+/** Commands on versions of scenarios, texts, the policy and the monthly figures. */
 namespace Relance {
   export function previewPublication(form: Form): Promise<void> {
     return attempt(async () => show(text("previewPublication", languageId()), await summaryOf(form)));
@@ -37,6 +37,40 @@ namespace Relance {
       const result = await whileWaiting(() => call("relance_MonthlyReport", {}));
       await openPage("report.html", String(result.Html ?? ""));
     });
+  }
+
+  /** The report of the month on the form. */
+  export function monthlyReportOf(form: Form): Promise<void> {
+    return attempt(async () => {
+      const monthEnd = valueOfAttribute<Date>(form, "relance_monthendon");
+      const about: Parameters = monthEnd ? { MonthEndOn: { type: "day", value: isoDay(monthEnd) } } : {};
+      const result = await whileWaiting(() => call("relance_MonthlyReport", about));
+      await form.data.refresh(false);
+      await openPage("report.html", String(result.Html ?? ""));
+    });
+  }
+
+  /** A made-up reminder with the text on the form, to the person who asks for it. */
+  export function sendTest(form: Form): Promise<void> {
+    return attempt(async () => {
+      if (await confirmed(text("sendTest", languageId()))) {
+        const channel = valueOfAttribute<number>(form, "relance_channel") ?? null;
+        const result = await whileWaiting(() =>
+          call("relance_SendTest", {
+            TextName: { type: "text", value: valueOfAttribute<string>(form, "relance_textname") ?? "" },
+            Language: { type: "text", value: valueOfAttribute<string>(form, "relance_language") ?? "" },
+            ...(channel === null ? {} : { Channel: { type: "choice", value: channel } as Parameter }),
+          }),
+        );
+        await show("Relance", text("testSent", languageId(), String(result.Subject ?? "")));
+      }
+    });
+  }
+
+  // A column of days holds midnight of the user's own zone.
+  function isoDay(day: Date): string {
+    const two = (number: number): string => String(number).padStart(2, "0");
+    return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
   }
 
   async function summaryOf(form: Form): Promise<string> {

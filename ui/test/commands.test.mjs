@@ -1,49 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { load, plain } from "./load.mjs";
-import { assertFits } from "./solution.mjs";
-
-const account = "aaaaaaaa-0000-0000-0000-000000000001";
-
-/** A client that records what it is asked, and a form of it. */
-function client({ answer, replies = {}, confirm = true, table = "account", columns = {}, rows = {} } = {}) {
-  const calls = [];
-  const said = [];
-  const storage = new Map();
-  const sessionStorage = { getItem: (key) => storage.get(key) ?? null, setItem: (key, value) => storage.set(key, value), removeItem: (key) => storage.delete(key) };
-  const Xrm = {
-    Utility: { getGlobalContext: () => ({ userSettings: { languageId: 1033 } }), showProgressIndicator() {}, closeProgressIndicator() {} },
-    Navigation: {
-      navigateTo: async ({ data }) => answer && storage.set(`${data}.answer`, JSON.stringify(answer)),
-      openConfirmDialog: async ({ text }) => (said.push(text), { confirmed: confirm }),
-      openAlertDialog: async ({ text }) => void said.push(text),
-      openErrorDialog: async ({ message }) => void said.push(message),
-    },
-    WebApi: {
-      retrieveRecord: async () => (typeof rows === "function" ? rows() : rows),
-      online: {
-        execute: async (request) => {
-          const name = request.getMetadata().operationName;
-          const call = plain({ ...request });
-          assertFits(name, call);
-          calls.push({ name, ...call });
-          const reply = replies[name] ?? {};
-          if (reply instanceof Error) {
-            throw reply;
-          }
-
-          return { status: 200, json: async () => reply };
-        },
-      },
-    },
-  };
-  const form = {
-    data: { entity: { getEntityName: () => table, getId: () => `{${account.toUpperCase()}}` }, refresh: async () => {} },
-    ui: { setFormNotification: (text) => said.push(text) },
-    getAttribute: (name) => (name in columns ? { getValue: () => columns[name] } : null),
-  };
-  return { ...load("scripts/commands.js", { Xrm, sessionStorage }), form, calls, said, storage };
-}
+import { account, client } from "./client.mjs";
 
 test("evaluating says the summary on the form", async () => {
   const { Relance, form, calls, said } = client({ replies: { relance_EvaluateDebtor: { Summary: "Nothing to do." } } });

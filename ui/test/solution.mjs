@@ -27,3 +27,18 @@ export function functionsNamed() {
       return Array.from(text.matchAll(/[fF]unctionName="([^"]+)"/g), (match) => ({ file: entry.name, name: match[1] }));
     });
 }
+
+/** Labels of a choice by value. */
+export function optionLabels(choice) {
+  const text = readFileSync(new URL(`OptionSets/${choice}.xml`, source), "utf8");
+  const label = (option, language) => option.match(new RegExp(`<label description="([^"]*)" languagecode="${language}"`))[1];
+  return new Map(Array.from(text.matchAll(/<option value="(\d+)".*?<\/option>/gs), ([option, value]) => [value, { english: label(option, 1033), french: label(option, 1036) }]));
+}
+
+export function apiNames() {
+  return readdirSync(new URL("customapis/", source));
+}
+
+export function readCommands() {
+  return readFileSync(new URL("WebResources/relance_/scripts/commands.js", source), "utf8");
+}

@@ -51,8 +51,13 @@ var Relance;
             sessionStorage.setItem(Relance.answerKey(key), JSON.stringify(Relance.answerOf(read(), lines.map((line) => line()))));
             window.close();
         });
-        document.body.append(form);
-        (_a = form.querySelector("input, textarea")) === null || _a === void 0 ? void 0 : _a.focus();
+        // The app writes the title above the frame; inside it only those who listen need it.
+        const title = element("h1", "spoken");
+        title.textContent = question.title;
+        const main = element("main", "main");
+        main.append(title, form);
+        document.body.append(main);
+        (_a = form.querySelector("input, textarea, select")) === null || _a === void 0 ? void 0 : _a.focus();
     }
     function rowsOf(rows, lines) {
         const list = element("div", "rows");
@@ -110,19 +115,38 @@ var Relance;
     }
     function inputOf(field) {
         var _a;
-        const input = field.kind === "lines" ? element("textarea", "input") : element("input", "input");
-        if (input instanceof HTMLInputElement) {
-            input.type = field.kind === "day" ? "date" : field.kind === "amount" ? "number" : "text";
-            if (field.kind === "amount") {
-                input.min = "0.01";
-                input.step = "0.01";
-            }
+        if (field.kind === "choice") {
+            return choiceOf(field);
         }
+        const input = field.kind === "lines" ? element("textarea", "input") : lineOf(field.kind);
         input.required = field.required;
         input.value = (_a = field.value) !== null && _a !== void 0 ? _a : "";
         if (field.maximumLength !== undefined) {
             input.maxLength = field.maximumLength;
         }
+        return input;
+    }
+    function lineOf(kind) {
+        const input = element("input", "input");
+        input.type = kind === "day" ? "date" : kind === "amount" || kind === "count" ? "number" : "text";
+        if (input.type === "number") {
+            input.min = input.step = kind === "amount" ? "0.01" : "1";
+        }
+        return input;
+    }
+    // Nothing is chosen for the user: a choice without a value begins with an empty option, which a required one refuses.
+    function choiceOf(field) {
+        var _a, _b;
+        const input = element("select", "input");
+        const empty = { value: "", label: "" };
+        for (const { value, label } of [...(field.required && field.value ? [] : [empty]), ...((_a = field.options) !== null && _a !== void 0 ? _a : [])]) {
+            const option = element("option", "option");
+            option.value = value;
+            option.textContent = label;
+            input.append(option);
+        }
+        input.required = field.required;
+        input.value = (_b = field.value) !== null && _b !== void 0 ? _b : "";
         return input;
     }
     function buttons(question) {

@@ -6,23 +6,27 @@ var Relance;
         acceptPlan: ["The debtor agreed to this plan. Put it in force today?", "Le débiteur a accepté cet échéancier. Le mettre en vigueur aujourd’hui\u00a0?"],
         accrued: ["The claims are up to date.", "Les créances accessoires sont à jour."],
         amount: ["Amount", "Montant"],
+        applyProposal: ["Write this limit and these terms on the account?", "Inscrire cette limite et ces conditions sur le compte\u00a0?"],
         approved: ["{0} reminder(s) approved", "{0} relance(s) approuvée(s)"],
         approveWriteOff: ["Write this amount off?", "Passer ce montant en perte\u00a0?"],
         cancel: ["Cancel", "Annuler"],
         cancelDispute: ["Cancel the dispute", "Annuler le litige"],
         cancelPlan: ["Cancel the plan", "Annuler l’échéancier"],
         cancelPromise: ["Cancel the promise", "Annuler la promesse"],
+        cause: ["Cause", "Cause"],
         checkClean: ["The configuration has no finding.", "La configuration ne présente aucune anomalie."],
         checkTitle: ["Check of the configuration", "Contrôle du paramétrage"],
         chooseOutcome: ["Choose the outcome first.", "Choisissez d’abord l’issue."],
         closeHandover: ["Close this case?", "Clore ce dossier\u00a0?"],
         copied: ["A draft was made with the same settings and steps.", "Un brouillon a été créé avec les mêmes réglages et étapes."],
         day: ["Day", "Date"],
+        demandToday: ["Ask for these claims today? They then no longer move. With No they are only brought up to date.", "Réclamer ces créances accessoires dès aujourd’hui\u00a0? Elles ne bougent alors plus. Avec Non, elles sont seulement mises à jour."],
         evaluated: ["{0} debtor(s) evaluated", "{0} débiteur(s) évalué(s)"],
         failed: ["{0} refused:", "{0} refus\u00a0:"],
         finished: ["Done.", "C’est fait."],
         firstDueOn: ["First instalment on", "Première échéance le"],
         handedOver: ["The invoices are handed over.", "Les factures sont transmises."],
+        handOver: ["Hand over to {0}? Our own messages about these invoices stop.", "Transmettre à {0}\u00a0? Nos propres messages sur ces factures s’arrêtent."],
         hold: ["Place a hold", "Bloquer"],
         holdPlaced: ["The debtor is on hold.", "Le débiteur est bloqué."],
         holdReleased: ["The hold is released.", "Le blocage est levé."],
@@ -36,6 +40,13 @@ var Relance;
         noticeDates: ["Dates of the registered letter", "Dates de la lettre recommandée"],
         ok: ["OK", "OK"],
         oneDebtor: ["Choose invoices of one debtor.", "Choisissez des factures d’un seul débiteur."],
+        openCustomer: ["Proposal for this customer", "Proposition pour ce client"],
+        paidOutOn: ["Paid out to us on", "Reversé le"],
+        paidTo: ["Paid to", "Payé à"],
+        paidToAgency: ["The agency", "L’intervenant"],
+        paidToUs: ["Us", "Nous"],
+        pause: ["Pause", "Suspendre"],
+        paused: ["{0} invoice(s) paused", "{0} facture(s) suspendue(s)"],
         plan: ["Propose a payment plan", "Proposer un échéancier"],
         planProposed: ["The plan is proposed. It suspends nothing until the debtor accepts.", "L’échéancier est proposé. Il ne suspend rien avant l’accord du débiteur."],
         presentedOn: ["Presented on", "Présentée le"],
@@ -55,26 +66,35 @@ var Relance;
         rejected: ["{0} reminder(s) rejected", "{0} relance(s) rejetée(s)"],
         rejectWriteOff: ["Reject the write-off", "Rejeter le passage en perte"],
         release: ["Release the hold", "Lever le blocage"],
-        report: ["Report of the agency", "Compte rendu de l’agence"],
-        reportText: ["What the agency reports", "Ce que l’agence rapporte"],
+        report: ["Report of the agency", "Compte rendu de l’intervenant"],
+        reportState: ["The case is now", "Le dossier est désormais"],
+        reportText: ["What the agency reports", "Ce que l’intervenant rapporte"],
         reschedule: ["Reschedule the plan", "Rééchelonner"],
         resolved: ["The dispute is resolved.", "Le litige est résolu."],
         resume: ["End this pause today?", "Mettre fin à cette suspension aujourd’hui\u00a0?"],
         resumed: ["{0} pause(s) ended", "{0} suspension(s) levée(s)"],
         returnedOn: ["Returned on", "Retournée le"],
+        returnReason: ["Reason of the return", "Motif du retour"],
         reverseClaim: ["Reverse the claim", "Annuler la créance accessoire"],
         reverseWriteOff: ["Reverse the write-off", "Annuler le passage en perte"],
         risk: ["Risk of the debtor", "Risque du débiteur"],
         run: ["Start the dunning run of today?", "Lancer le traitement de relance d’aujourd’hui\u00a0?"],
         runStarted: ["The run has started for {0} debtor(s).", "Le traitement est lancé pour {0} débiteur(s)."],
         sendTerms: ["Send the payment terms to this customer now?", "Envoyer maintenant ses conditions de règlement à ce client\u00a0?"],
+        sendTest: ["Send a made-up reminder with this text to yourself?", "Vous envoyer une relance fictive avec ce texte\u00a0?"],
         sentOn: ["Sent on", "Envoyée le"],
         snapshot: ["Take the figures of the last month that has ended?", "Calculer les indicateurs du dernier mois écoulé\u00a0?"],
         snapshotTaken: ["{0} set(s) of figures, {1} recommendation(s).", "{0} jeu(x) d’indicateurs, {1} recommandation(s)."],
         tellDebtor: ["Write this to the debtor as well, by e-mail or letter?", "L’écrire aussi au débiteur, par courriel ou par lettre\u00a0?"],
+        testSent: ["The test “{0}” is on its way to you.", "Le test «\u00a0{0}\u00a0» vous est envoyé."],
+        untilOn: ["Until (last day)", "Jusqu’au (inclus)"],
         waive: ["Waive the claim", "Renoncer à la créance accessoire"],
+        waived: ["{0} claim(s) waived", "{0} créance(s) accessoire(s) abandonnée(s)"],
         why: ["Why", "Pourquoi"],
         working: ["One moment…", "Un instant…"],
+        writeOff: ["Propose a write-off", "Proposer un passage en perte"],
+        writeOffProposed: ["The write-off is proposed. The balance stays until somebody approves it.", "Le passage en perte est proposé. Le solde demeure jusqu’à son approbation."],
+        writeOffsApproved: ["{0} write-off(s) approved", "{0} passage(s) en perte approuvé(s)"],
         written: ["Written by e-mail.", "Envoyé par courriel."],
         writtenLetter: ["The letter is ready to be posted.", "La lettre est prête à poster."],
         yes: ["Yes", "Oui"],
@@ -98,6 +118,36 @@ var Relance;
     }
     Relance.answerKey = answerKey;
 })(Relance || (Relance = {}));
+/** Values of the solution's choices that a dialog offers, in English and French; a test compares them with the solution. */
+var Relance;
+(function (Relance) {
+    const choices = {
+        relance_handoverstate: [
+            [271930001, "In progress", "En cours"],
+            [271930003, "Returned", "Rendu"],
+        ],
+        relance_letterreturn: [
+            [271930000, "Unclaimed", "Non réclamée"],
+            [271930001, "Refused", "Refusée"],
+            [271930002, "Wrong address", "Adresse erronée"],
+        ],
+        relance_writeoffcause: [
+            [271930000, "Irrecoverable", "Irrécouvrable"],
+            [271930001, "Insolvency", "Insolvabilité"],
+            [271930002, "Limitation passed", "Prescription acquise"],
+            [271930003, "Small balance", "Petit solde"],
+            [271930004, "Settlement", "Transaction"],
+            [271930005, "Other", "Autre"],
+        ],
+    };
+    /** French for 1036, English for every other language. */
+    function optionsOf(choice, languageId) {
+        return choices[choice].map(([value, english, french]) => ({ value: String(value), label: languageId === 1036 ? french : english }));
+    }
+    Relance.optionsOf = optionsOf;
+    /** Names of the choices, in order. */
+    Relance.choiceKeys = Object.keys(choices);
+})(Relance || (Relance = {}));
 /** The questions that commands ask. */
 var Relance;
 (function (Relance) {
@@ -116,7 +166,7 @@ var Relance;
             label: Relance.text("amount", languageId),
             kind: "amount",
             required: true,
-            ...(amount !== null && amount > 0 ? { value: amount.toFixed(2) } : {}),
+            ...offered(amount),
         };
         return {
             ...frame("promise", languageId),
@@ -136,7 +186,7 @@ var Relance;
         return {
             ...frame(title, languageId),
             fields: [
-                { name: "count", label: Relance.text("instalmentCount", languageId), kind: "amount", required: true },
+                { name: "count", label: Relance.text("instalmentCount", languageId), kind: "count", required: true },
                 { name: "firstDueOn", label: Relance.text("firstDueOn", languageId), kind: "day", required: true },
                 { name: "notes", label: Relance.text("notes", languageId), kind: "lines", required: false, maximumLength: 4000 },
             ],
@@ -154,20 +204,61 @@ var Relance;
                 day("PresentedOn", "presentedOn"),
                 day("ReceivedOn", "receivedOn"),
                 day("ReturnedOn", "returnedOn"),
+                { name: "ReturnReason", label: Relance.text("returnReason", languageId), kind: "choice", required: false, options: Relance.optionsOf("relance_letterreturn", languageId) },
             ],
         };
     }
     Relance.noticeQuestion = noticeQuestion;
     function reportQuestion(languageId) {
-        return { ...frame("report", languageId), fields: [{ name: "report", label: Relance.text("reportText", languageId), kind: "lines", required: true, maximumLength: 4000 }] };
+        return {
+            ...frame("report", languageId),
+            fields: [
+                { name: "report", label: Relance.text("reportText", languageId), kind: "lines", required: true, maximumLength: 4000 },
+                { name: "state", label: Relance.text("reportState", languageId), kind: "choice", required: false, options: Relance.optionsOf("relance_handoverstate", languageId) },
+            ],
+        };
     }
     Relance.reportQuestion = reportQuestion;
+    /** @param openBalance Offered as the amount: the whole of what is still owed. */
+    function writeOffQuestion(openBalance, languageId) {
+        return {
+            ...frame("writeOff", languageId),
+            fields: [
+                { name: "amount", label: Relance.text("amount", languageId), kind: "amount", required: true, ...offered(openBalance) },
+                { name: "cause", label: Relance.text("cause", languageId), kind: "choice", required: true, options: Relance.optionsOf("relance_writeoffcause", languageId) },
+                { name: "reason", label: Relance.text("reason", languageId), kind: "lines", required: true, maximumLength: reasonLength },
+            ],
+        };
+    }
+    Relance.writeOffQuestion = writeOffQuestion;
+    function pauseQuestion(languageId) {
+        return {
+            ...frame("pause", languageId),
+            fields: [
+                { name: "untilOn", label: Relance.text("untilOn", languageId), kind: "day", required: true },
+                { name: "reason", label: Relance.text("reason", languageId), kind: "line", required: true, maximumLength: reasonLength },
+            ],
+        };
+    }
+    Relance.pauseQuestion = pauseQuestion;
     function recoveryQuestion(languageId) {
         return {
             ...frame("recovery", languageId),
             fields: [
                 { name: "amount", label: Relance.text("amount", languageId), kind: "amount", required: true },
                 { name: "receivedOn", label: Relance.text("receivedOn", languageId), kind: "day", required: true },
+                {
+                    name: "paidTo",
+                    label: Relance.text("paidTo", languageId),
+                    kind: "choice",
+                    required: true,
+                    value: "agency",
+                    options: [
+                        { value: "agency", label: Relance.text("paidToAgency", languageId) },
+                        { value: "us", label: Relance.text("paidToUs", languageId) },
+                    ],
+                },
+                { name: "paidOutOn", label: Relance.text("paidOutOn", languageId), kind: "day", required: false },
             ],
         };
     }
@@ -177,6 +268,9 @@ var Relance;
         return JSON.stringify(answer.rows.map((row) => ({ dueOn: row.dueOn, amount: Number(row.amount) })));
     }
     Relance.instalmentsJson = instalmentsJson;
+    function offered(amount) {
+        return amount !== null && amount > 0 ? { value: amount.toFixed(2) } : {};
+    }
     function frame(title, languageId) {
         return {
             title: Relance.text(title, languageId),
@@ -273,6 +367,7 @@ var Relance;
 var Relance;
 (function (Relance) {
     const notice = "relance.notice";
+    const longDialog = { width: 640, height: 420 };
     const questionPage = "relance_/pages/ask.html";
     let questions = 0;
     function languageId() {
@@ -321,11 +416,13 @@ var Relance;
     }
     Relance.ask = ask;
     async function show(title, words) {
-        await Xrm.Navigation.openAlertDialog({ title, text: words }, { width: 640, height: 420 });
+        await Xrm.Navigation.openAlertDialog({ title, text: words }, longDialog);
     }
     Relance.show = show;
-    async function confirmed(words) {
-        return (await Xrm.Navigation.openConfirmDialog({ text: words })).confirmed;
+    /** @param title Where the words are long and need one. */
+    async function confirmed(words, title) {
+        const question = title === undefined ? Xrm.Navigation.openConfirmDialog({ text: words }) : Xrm.Navigation.openConfirmDialog({ title, text: words }, longDialog);
+        return (await question).confirmed;
     }
     Relance.confirmed = confirmed;
     /** A question that can be answered with no as well as with yes. */
@@ -514,6 +611,25 @@ var Relance;
         });
     }
 })(Relance || (Relance = {}));
+/** Invoices chosen in a list. */
+var Relance;
+(function (Relance) {
+    /** The chosen invoices and their one debtor; invoices of several debtors are refused. */
+    async function chosenInvoices(ids) {
+        const rows = await Relance.whileWaiting(() => Promise.all(ids.map((id) => Xrm.WebApi.retrieveRecord("invoice", Relance.plainId(id), "?$select=_customerid_value,relance_openbalance"))));
+        const debtors = new Set(await Promise.all(rows.map((invoice) => Relance.debtorAbove(customerOf(invoice)))));
+        if (debtors.size !== 1) {
+            throw new Error(Relance.text("oneDebtor", Relance.languageId()));
+        }
+        const amount = rows.reduce((sum, invoice) => { var _a; return sum + Number((_a = invoice.relance_openbalance) !== null && _a !== void 0 ? _a : 0); }, 0);
+        return { debtor: Array.from(debtors)[0], invoices: ids.map(Relance.plainId), amount };
+    }
+    Relance.chosenInvoices = chosenInvoices;
+    function customerOf(invoice) {
+        const customer = "_customerid_value";
+        return { table: String(invoice[Relance.tableOf(customer)]), id: Relance.plainId(String(invoice[customer])) };
+    }
+})(Relance || (Relance = {}));
 /** Commands on reminders that wait for a decision. */
 var Relance;
 (function (Relance) {
@@ -575,13 +691,8 @@ var Relance;
     /** A promise that covers the invoices chosen in a list. */
     function promiseSelected(grid, ids) {
         return Relance.attempt(async () => {
-            const invoices = await Relance.whileWaiting(() => Promise.all(ids.map((id) => Xrm.WebApi.retrieveRecord("invoice", Relance.plainId(id), "?$select=_customerid_value,relance_openbalance"))));
-            const debtors = new Set(await Promise.all(invoices.map((invoice) => Relance.debtorAbove(customerOf(invoice)))));
-            if (debtors.size !== 1) {
-                throw new Error(Relance.text("oneDebtor", Relance.languageId()));
-            }
-            const amount = invoices.reduce((sum, invoice) => { var _a; return sum + Number((_a = invoice.relance_openbalance) !== null && _a !== void 0 ? _a : 0); }, 0);
-            if (await recordPromise(Array.from(debtors)[0], ids.map(Relance.plainId), amount)) {
+            const chosen = await Relance.chosenInvoices(ids);
+            if (await recordPromise(chosen.debtor, chosen.invoices, chosen.amount)) {
                 grid.refresh();
                 await Relance.show("Relance", Relance.text("promiseRecorded", Relance.languageId()));
             }
@@ -618,6 +729,17 @@ var Relance;
         return Relance.attempt(() => quickCreate(form, "relance_pause"));
     }
     Relance.pause = pause;
+    /** Leaves each of the chosen invoices alone until a day. */
+    function pauseSelected(grid, ids) {
+        return Relance.attempt(async () => {
+            const answer = await Relance.ask(Relance.pauseQuestion(Relance.languageId()));
+            if (answer !== null) {
+                const how = { UntilOn: { type: "day", value: answer.values.untilOn }, Reason: { type: "text", value: answer.values.reason } };
+                await Relance.forEach(grid, ids, "paused", (id) => Relance.call("relance_Pause", { Invoice: Relance.row("invoice", id), ...how }));
+            }
+        });
+    }
+    Relance.pauseSelected = pauseSelected;
     function resume(form) {
         return Relance.attempt(async () => {
             if (await Relance.confirmed(Relance.text("resume", Relance.languageId()))) {
@@ -652,10 +774,6 @@ var Relance;
         await form.data.refresh(false);
     }
     Relance.quickCreate = quickCreate;
-    function customerOf(invoice) {
-        const customer = "_customerid_value";
-        return { table: String(invoice[Relance.tableOf(customer)]), id: Relance.plainId(String(invoice[customer])) };
-    }
     async function recordPromise(debtor, invoices, amount) {
         const answer = await Relance.ask(Relance.promiseQuestion(amount, Relance.languageId()));
         if (answer === null) {
@@ -708,18 +826,17 @@ var Relance;
         return withYes(form, "closeHandover", { api: "relance_CloseHandover", parameter: "Handover" });
     }
     Relance.closeHandover = closeHandover;
-    function approveWriteOff(form) {
-        return withYes(form, "approveWriteOff", { api: "relance_ApproveWriteOff", parameter: "WriteOff" });
+    /** The same reason for each claim chosen in a list. */
+    function waiveSelected(grid, ids) {
+        return Relance.attempt(async () => {
+            const answer = await Relance.ask(Relance.reasonQuestion("waive", Relance.languageId()));
+            if (answer !== null) {
+                const why = { Reason: { type: "text", value: answer.values.reason } };
+                await Relance.forEach(grid, ids, "waived", (id) => Relance.call("relance_WaiveClaim", { Claim: Relance.row("relance_claim", id), ...why }));
+            }
+        });
     }
-    Relance.approveWriteOff = approveWriteOff;
-    function rejectWriteOff(form) {
-        return withReason(form, "rejectWriteOff", { api: "relance_RejectWriteOff", parameter: "WriteOff" });
-    }
-    Relance.rejectWriteOff = rejectWriteOff;
-    function reverseWriteOff(form) {
-        return withReason(form, "reverseWriteOff", { api: "relance_ReverseWriteOff", parameter: "WriteOff" });
-    }
-    Relance.reverseWriteOff = reverseWriteOff;
+    Relance.waiveSelected = waiveSelected;
     function copyVersion(form) {
         return Relance.attempt(() => act(form, { api: "relance_CopyVersion", parameter: "Version", said: "copied" }, {}));
     }
@@ -733,8 +850,6 @@ var Relance;
     Relance.canReverseClaim = (form) => isIn(form, 0, 1);
     Relance.isWithAgency = (form) => isIn(form, 0, 1);
     Relance.canCloseHandover = (form) => isIn(form, 2, 3, 4);
-    Relance.isProposedWriteOff = (form) => isIn(form, 0);
-    Relance.canReverseWriteOff = (form) => isIn(form, 1);
     function isDraft(form) {
         return Relance.valueOfAttribute(form, "relance_versionstate") === first;
     }
@@ -754,6 +869,7 @@ var Relance;
             }
         });
     }
+    Relance.withReason = withReason;
     function withYes(form, words, what) {
         return Relance.attempt(async () => {
             if (await Relance.confirmed(Relance.text(words, Relance.languageId()))) {
@@ -761,11 +877,109 @@ var Relance;
             }
         });
     }
+    Relance.withYes = withYes;
     /** @param states Places in the choice of the row's state. */
     function isIn(form, ...states) {
         const state = Relance.valueOfAttribute(form, "relance_state");
         return state !== undefined && state !== null && states.indexOf(state - first) >= 0;
     }
+    Relance.isIn = isIn;
+})(Relance || (Relance = {}));
+/** Commands on write-offs. */
+var Relance;
+(function (Relance) {
+    /** Proposes to give up an invoice or a part of it. */
+    function proposeWriteOff(form) {
+        return Relance.attempt(async () => {
+            var _a;
+            const answer = await Relance.ask(Relance.writeOffQuestion((_a = Relance.valueOfAttribute(form, "relance_openbalance")) !== null && _a !== void 0 ? _a : null, Relance.languageId()));
+            if (answer !== null) {
+                await Relance.act(form, { api: "relance_ProposeWriteOff", parameter: "Invoice", said: "writeOffProposed" }, {
+                    Amount: { type: "money", value: Number(answer.values.amount) },
+                    Cause: { type: "choice", value: Number(answer.values.cause) },
+                    Reason: { type: "text", value: answer.values.reason },
+                });
+            }
+        });
+    }
+    Relance.proposeWriteOff = proposeWriteOff;
+    /** Whether something is left to give up; a form that does not show the balance cannot tell. */
+    function canProposeWriteOff(form) {
+        const balance = Relance.valueOfAttribute(form, "relance_openbalance");
+        return balance === undefined || (balance !== null && balance > 0);
+    }
+    Relance.canProposeWriteOff = canProposeWriteOff;
+    function approveWriteOff(form) {
+        return Relance.withYes(form, "approveWriteOff", { api: "relance_ApproveWriteOff", parameter: "WriteOff" });
+    }
+    Relance.approveWriteOff = approveWriteOff;
+    function approveWriteOffsSelected(grid, ids) {
+        return Relance.attempt(async () => {
+            if (await Relance.confirmed(Relance.text("approveWriteOff", Relance.languageId()))) {
+                await Relance.forEach(grid, ids, "writeOffsApproved", (id) => Relance.call("relance_ApproveWriteOff", { WriteOff: Relance.row("relance_writeoff", id) }));
+            }
+        });
+    }
+    Relance.approveWriteOffsSelected = approveWriteOffsSelected;
+    function rejectWriteOff(form) {
+        return Relance.withReason(form, "rejectWriteOff", { api: "relance_RejectWriteOff", parameter: "WriteOff" });
+    }
+    Relance.rejectWriteOff = rejectWriteOff;
+    function reverseWriteOff(form) {
+        return Relance.withReason(form, "reverseWriteOff", { api: "relance_ReverseWriteOff", parameter: "WriteOff" });
+    }
+    Relance.reverseWriteOff = reverseWriteOff;
+    Relance.isProposedWriteOff = (form) => Relance.isIn(form, 0);
+    Relance.canReverseWriteOff = (form) => Relance.isIn(form, 1);
+})(Relance || (Relance = {}));
+/** Commands on the claims of an invoice or a debtor: waiving and its like are in acts. */
+var Relance;
+(function (Relance) {
+    /** Brings the claims up to today, and asks for them on a yes. */
+    function accrue(form) {
+        return Relance.attempt(async () => {
+            var _a;
+            const here = Relance.thisRow(form);
+            const about = here.table === "invoice" ? { Invoice: Relance.row("invoice", here.id) } : { Debtor: Relance.row("account", await Relance.debtorOf(form)) };
+            const demand = (await Relance.agreed(Relance.text("demandToday", Relance.languageId()))) ? { Demand: { type: "flag", value: true } } : {};
+            const result = await Relance.whileWaiting(() => Relance.call("relance_AccrueClaims", { ...about, ...demand }));
+            await Relance.done(form, String((_a = result.Explanation) !== null && _a !== void 0 ? _a : Relance.text("accrued", Relance.languageId())));
+        });
+    }
+    Relance.accrue = accrue;
+    function interestStatement(form) {
+        return Relance.attempt(async () => {
+            var _a;
+            const result = await Relance.whileWaiting(() => Relance.call("relance_InterestStatement", { Invoice: Relance.row("invoice", Relance.thisRow(form).id) }));
+            await Relance.openPage("interest.html", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
+        });
+    }
+    Relance.interestStatement = interestStatement;
+})(Relance || (Relance = {}));
+/** Commands about the credit of a debtor. */
+var Relance;
+(function (Relance) {
+    function assess(form) {
+        return Relance.attempt(async () => {
+            const debtor = await Relance.debtorOf(form);
+            const result = await Relance.whileWaiting(() => Relance.call("relance_AssessDebtor", { Debtor: Relance.row("account", debtor) }));
+            await Relance.show(Relance.text("risk", Relance.languageId()), [result.Explanation, result.Advice].filter(Boolean).join("\n\n"));
+        });
+    }
+    Relance.assess = assess;
+    /** Shows what is proposed for the account, and writes it only on a yes. */
+    function openCustomer(form) {
+        return Relance.attempt(async () => {
+            var _a, _b;
+            const debtor = Relance.row("account", await Relance.debtorOf(form));
+            const proposal = await Relance.whileWaiting(() => Relance.call("relance_OpenCustomer", { Debtor: debtor }));
+            if (await Relance.confirmed(`${String((_a = proposal.Explanation) !== null && _a !== void 0 ? _a : "")}\n\n${Relance.text("applyProposal", Relance.languageId())}`, Relance.text("openCustomer", Relance.languageId()))) {
+                const result = await Relance.whileWaiting(() => Relance.call("relance_OpenCustomer", { Debtor: debtor, Apply: { type: "flag", value: true } }));
+                await Relance.done(form, String((_b = result.Explanation) !== null && _b !== void 0 ? _b : Relance.text("finished", Relance.languageId())));
+            }
+        });
+    }
+    Relance.openCustomer = openCustomer;
 })(Relance || (Relance = {}));
 /** Commands on payment plans, and the messages that tell the debtor of them. */
 var Relance;
@@ -781,6 +995,20 @@ var Relance;
         });
     }
     Relance.plan = plan;
+    /** A plan for the invoices chosen in a list. */
+    function planSelected(grid, ids) {
+        return Relance.attempt(async () => {
+            const chosen = await Relance.chosenInvoices(ids);
+            const answer = await Relance.ask(Relance.planQuestion("plan", Relance.languageId()));
+            if (answer !== null) {
+                const parameters = { Debtor: Relance.row("account", chosen.debtor), Invoices: { type: "text", value: chosen.invoices.join(",") }, ...schedule(answer), ...(await tell()) };
+                await Relance.whileWaiting(() => Relance.call("relance_ProposePlan", parameters));
+                grid.refresh();
+                await Relance.show("Relance", Relance.text("planProposed", Relance.languageId()));
+            }
+        });
+    }
+    Relance.planSelected = planSelected;
     function acceptPlan(form) {
         return Relance.attempt(async () => {
             if (await Relance.confirmed(Relance.text("acceptPlan", Relance.languageId()))) {
@@ -815,13 +1043,13 @@ var Relance;
     Relance.tell = tell;
     function schedule(answer) {
         return {
-            Count: { type: "integer", value: Math.round(Number(answer.values.count)) },
+            Count: { type: "integer", value: Number(answer.values.count) },
             FirstDueOn: { type: "day", value: answer.values.firstDueOn },
             ...(answer.values.notes ? { Notes: { type: "text", value: answer.values.notes } } : {}),
         };
     }
 })(Relance || (Relance = {}));
-/** Commands of recovery: formal notices, agencies, evidence, routes, claims. */
+/** Commands of recovery: formal notices, agencies, evidence, routes. */
 var Relance;
 (function (Relance) {
     function recordNotice(form) {
@@ -830,30 +1058,46 @@ var Relance;
             if (answer !== null) {
                 const given = {};
                 for (const name of Object.keys(answer.values).filter((key) => answer.values[key] !== "")) {
-                    given[name] = { type: name === "ProofNumber" ? "text" : "day", value: answer.values[name] };
+                    given[name] = noticeParameter(name, answer.values[name]);
                 }
                 await Relance.act(form, { api: "relance_RecordNotice", parameter: "Notice" }, given);
             }
         });
     }
     Relance.recordNotice = recordNotice;
-    /** The agency is chosen in the client's own search. */
+    /** Every open invoice of the debtor that no agency has. */
     function handOver(form) {
         return Relance.attempt(async () => {
-            const chosen = await Xrm.Utility.lookupObjects({ entityTypes: ["relance_agency"], defaultEntityType: "relance_agency", allowMultiSelect: false });
-            if (chosen && chosen.length > 0) {
+            const agency = await chosenAgency();
+            if (agency !== null) {
                 const debtor = await Relance.debtorOf(form);
-                await Relance.whileWaiting(() => Relance.call("relance_HandOver", { Debtor: Relance.row("account", debtor), Agency: Relance.row("relance_agency", chosen[0].id) }));
+                await Relance.whileWaiting(() => Relance.call("relance_HandOver", { Debtor: Relance.row("account", debtor), Agency: agency }));
                 await Relance.done(form, Relance.text("handedOver", Relance.languageId()));
             }
         });
     }
     Relance.handOver = handOver;
+    /** The invoices chosen in a list. */
+    function handOverSelected(grid, ids) {
+        return Relance.attempt(async () => {
+            const chosen = await Relance.chosenInvoices(ids);
+            const agency = await chosenAgency();
+            if (agency !== null) {
+                await Relance.whileWaiting(() => Relance.call("relance_HandOver", { Debtor: Relance.row("account", chosen.debtor), Agency: agency, Invoices: { type: "text", value: chosen.invoices.join(",") } }));
+                grid.refresh();
+                await Relance.show("Relance", Relance.text("handedOver", Relance.languageId()));
+            }
+        });
+    }
+    Relance.handOverSelected = handOverSelected;
     function report(form) {
         return Relance.attempt(async () => {
             const answer = await Relance.ask(Relance.reportQuestion(Relance.languageId()));
             if (answer !== null) {
-                await Relance.act(form, { api: "relance_ReportHandover", parameter: "Handover" }, { Report: { type: "text", value: answer.values.report } });
+                await Relance.act(form, { api: "relance_ReportHandover", parameter: "Handover" }, {
+                    Report: { type: "text", value: answer.values.report },
+                    ...(answer.values.state ? { State: { type: "choice", value: Number(answer.values.state) } } : {}),
+                });
             }
         });
     }
@@ -865,15 +1109,19 @@ var Relance;
                 await Relance.act(form, { api: "relance_RecordRecovery", parameter: "Handover" }, {
                     Amount: { type: "money", value: Number(answer.values.amount) },
                     ReceivedOn: { type: "day", value: answer.values.receivedOn },
+                    IsDirect: { type: "flag", value: answer.values.paidTo === "us" },
+                    ...(answer.values.paidOutOn ? { PaidOutOn: { type: "day", value: answer.values.paidOutOn } } : {}),
                 });
             }
         });
     }
     Relance.recordRecovery = recordRecovery;
+    /** Of the debtor; on an invoice, of that invoice. */
     function evidence(form) {
         return Relance.attempt(async () => {
-            const debtor = await Relance.debtorOf(form);
-            const result = await Relance.whileWaiting(() => Relance.call("relance_EvidenceFile", { Debtor: Relance.row("account", debtor) }));
+            const here = Relance.thisRow(form);
+            const about = { Debtor: Relance.row("account", await Relance.debtorOf(form)), ...(here.table === "invoice" ? { Invoices: { type: "text", value: here.id } } : {}) };
+            const result = await Relance.whileWaiting(() => Relance.call("relance_EvidenceFile", about));
             await Relance.openFile(String(result.Name), "application/zip", String(result.File));
         });
     }
@@ -888,32 +1136,24 @@ var Relance;
         });
     }
     Relance.compareRoutes = compareRoutes;
-    function assess(form) {
-        return Relance.attempt(async () => {
-            const debtor = await Relance.debtorOf(form);
-            const result = await Relance.whileWaiting(() => Relance.call("relance_AssessDebtor", { Debtor: Relance.row("account", debtor) }));
-            await Relance.show(Relance.text("risk", Relance.languageId()), [result.Explanation, result.Advice].filter(Boolean).join("\n\n"));
-        });
+    /** The agency is chosen in the client's own search, and nothing happens before a yes. */
+    async function chosenAgency() {
+        var _a;
+        const chosen = await Xrm.Utility.lookupObjects({ entityTypes: ["relance_agency"], defaultEntityType: "relance_agency", allowMultiSelect: false });
+        return chosen && chosen.length > 0 && (await Relance.confirmed(Relance.text("handOver", Relance.languageId(), (_a = chosen[0].name) !== null && _a !== void 0 ? _a : ""))) ? Relance.row("relance_agency", chosen[0].id) : null;
     }
-    Relance.assess = assess;
-    function accrue(form) {
-        return Relance.attempt(async () => {
-            var _a;
-            const result = await Relance.whileWaiting(() => Relance.call("relance_AccrueClaims", { Invoice: Relance.row("invoice", Relance.thisRow(form).id) }));
-            await Relance.done(form, String((_a = result.Explanation) !== null && _a !== void 0 ? _a : Relance.text("accrued", Relance.languageId())));
-        });
+    function noticeParameter(name, value) {
+        switch (name) {
+            case "ProofNumber":
+                return { type: "text", value };
+            case "ReturnReason":
+                return { type: "choice", value: Number(value) };
+            default:
+                return { type: "day", value };
+        }
     }
-    Relance.accrue = accrue;
-    function interestStatement(form) {
-        return Relance.attempt(async () => {
-            var _a;
-            const result = await Relance.whileWaiting(() => Relance.call("relance_InterestStatement", { Invoice: Relance.row("invoice", Relance.thisRow(form).id) }));
-            await Relance.openPage("interest.html", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
-        });
-    }
-    Relance.interestStatement = interestStatement;
 })(Relance || (Relance = {}));
-/** Commands on versions of scenarios, the policy and the monthly figures. */
+/** Commands on versions of scenarios, texts, the policy and the monthly figures. */
 var Relance;
 (function (Relance) {
     function previewPublication(form) {
@@ -958,6 +1198,42 @@ var Relance;
         });
     }
     Relance.monthlyReport = monthlyReport;
+    /** The report of the month on the form. */
+    function monthlyReportOf(form) {
+        return Relance.attempt(async () => {
+            var _a;
+            const monthEnd = Relance.valueOfAttribute(form, "relance_monthendon");
+            const about = monthEnd ? { MonthEndOn: { type: "day", value: isoDay(monthEnd) } } : {};
+            const result = await Relance.whileWaiting(() => Relance.call("relance_MonthlyReport", about));
+            await form.data.refresh(false);
+            await Relance.openPage("report.html", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
+        });
+    }
+    Relance.monthlyReportOf = monthlyReportOf;
+    /** A made-up reminder with the text on the form, to the person who asks for it. */
+    function sendTest(form) {
+        return Relance.attempt(async () => {
+            var _a, _b;
+            if (await Relance.confirmed(Relance.text("sendTest", Relance.languageId()))) {
+                const channel = (_a = Relance.valueOfAttribute(form, "relance_channel")) !== null && _a !== void 0 ? _a : null;
+                const result = await Relance.whileWaiting(() => {
+                    var _a, _b;
+                    return Relance.call("relance_SendTest", {
+                        TextName: { type: "text", value: (_a = Relance.valueOfAttribute(form, "relance_textname")) !== null && _a !== void 0 ? _a : "" },
+                        Language: { type: "text", value: (_b = Relance.valueOfAttribute(form, "relance_language")) !== null && _b !== void 0 ? _b : "" },
+                        ...(channel === null ? {} : { Channel: { type: "choice", value: channel } }),
+                    });
+                });
+                await Relance.show("Relance", Relance.text("testSent", Relance.languageId(), String((_b = result.Subject) !== null && _b !== void 0 ? _b : "")));
+            }
+        });
+    }
+    Relance.sendTest = sendTest;
+    // A column of days holds midnight of the user's own zone.
+    function isoDay(day) {
+        const two = (number) => String(number).padStart(2, "0");
+        return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+    }
     async function summaryOf(form) {
         var _a;
         const result = await Relance.whileWaiting(() => Relance.call("relance_PreviewPublication", { Version: Relance.row("relance_scenarioversion", Relance.thisRow(form).id) }));
