@@ -18,6 +18,7 @@ internal static class SolutionCommand
         command.Subcommands.Add(ConstantsCommand(terminal));
         command.Subcommands.Add(SolutionDocumentCommands.Roles(terminal, Folder(terminal)));
         command.Subcommands.Add(SolutionDocumentCommands.Codes(terminal));
+        command.Subcommands.Add(SolutionDocumentCommands.Rules(terminal));
         command.Subcommands.Add(SolutionDataCommand.Build(terminal, Folder(terminal)));
         return command;
     }
@@ -75,10 +76,11 @@ internal static class SolutionCommand
         return command;
     }
 
+    private static int Rules => SolutionCheck.Rules.Count + PluginCodeRule.All.Count + 1;
+
     private static int Check(Terminal terminal, string folder, string? schemas, bool json)
     {
-        var findings = new List<Finding>(SolutionCheck.Run(folder));
-        findings.AddRange(PluginTypeCheck.Run(folder, typeof(PluginBase).Assembly));
+        var findings = FindingsOf(folder, typeof(PluginBase).Assembly.Location);
         if (!string.IsNullOrEmpty(schemas))
         {
             findings.AddRange(SchemaCheck.Run(folder, schemas));
@@ -98,13 +100,6 @@ internal static class SolutionCommand
 
     private static int Pack(Terminal terminal, string folder, string plugins, string? output)
     {
-        var findings = SolutionCheck.Run(folder);
-        if (findings.Count > 0)
-        {
-            Report(terminal, findings);
-            return ExitCode.Failure;
-        }
-
         var version = ChangelogVersion.Read(Path.Combine(folder, "..", "CHANGELOG.md"));
         var zip = output ?? Path.Combine("out", $"Relance_{version.ToString().Replace('.', '_')}.zip");
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(zip))!);
@@ -115,10 +110,21 @@ internal static class SolutionCommand
                 $"Il n’y a pas de dossier {plugins}. Compilez d’abord les plug-ins : dotnet build Relance.Plugin -c Release -f net462 (deploy-scripts/pack.cs fait les deux).");
         }
 
+        var findings = FindingsOf(folder, Path.Combine(plugins, "Relance.Plugin.dll"));
+        if (findings.Count > 0)
+        {
+            Report(terminal, findings);
+            return ExitCode.Failure;
+        }
+
         SolutionPackage.Write(folder, zip, version, plugins);
         terminal.WriteLine($"Written: {Path.GetFullPath(zip)}", $"Écrit : {Path.GetFullPath(zip)}");
         return ExitCode.Success;
     }
+
+    // The types of every build are the same; what the code uses is read from the build that is shipped.
+    private static List<Finding> FindingsOf(string folder, string plugin) =>
+        [.. SolutionCheck.Run(folder), .. PluginTypeCheck.Run(folder, typeof(PluginBase).Assembly), .. PluginCodeCheck.Run(plugin)];
 
     private static void Report(Terminal terminal, IReadOnlyCollection<Finding> findings)
     {
@@ -128,8 +134,8 @@ internal static class SolutionCommand
         }
 
         terminal.WriteLine(
-            findings.Count == 0 ? $"No finding in {SolutionCheck.Rules.Count} rules." : $"{findings.Count} findings.",
-            findings.Count == 0 ? $"Rien à signaler, {SolutionCheck.Rules.Count} règles." : $"{findings.Count} constats.");
+            findings.Count == 0 ? $"No finding in {Rules} rules." : $"{findings.Count} findings.",
+            findings.Count == 0 ? $"Rien à signaler, {Rules} règles." : $"{findings.Count} constats.");
     }
 
     private static Option<string> Folder(Terminal terminal) => new("--folder")

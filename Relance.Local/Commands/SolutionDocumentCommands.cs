@@ -6,7 +6,7 @@ using Relance.Local.Solution;
 
 namespace Relance.Local.Commands;
 
-/// <summary>Writes into documents what the product knows by itself: the roles of the solution, the codes of messages. Tests compare.</summary>
+/// <summary>Writes into documents what the product knows by itself: the roles of the solution, the codes of messages, the rules of the check. Tests compare.</summary>
 internal static class SolutionDocumentCommands
 {
     /// <param name="folder">The option that names the solution folder.</param>
@@ -33,6 +33,18 @@ internal static class SolutionDocumentCommands
         {
             Rewrite(terminal, parsed.GetValue(documents)!, "troubleshooting.md", CodeTables.Place);
             Rewrite(terminal, parsed.GetValue(documents)!, "settings-codes.md", _ => SettingCodes.Document());
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    public static Command Rules(Terminal terminal)
+    {
+        var documents = Documents(terminal);
+        var command = new Command("rules", terminal.Say("write what the check looks for into checker.md", "écrire dans checker.md ce que la vérification contrôle")) { documents };
+        command.SetAction(parsed =>
+        {
+            Rewrite(terminal, parsed.GetValue(documents)!, "checker.md", RuleTables.Place);
             return ExitCode.Success;
         });
         return command;

@@ -9,7 +9,11 @@ namespace Relance.Local.Solution;
 /// <summary>Steps and custom APIs name plug-in classes that exist, and every plug-in class is named by one of them.</summary>
 public static class PluginTypeCheck
 {
-    private const string Rule = "plugin-type";
+    /// <summary>The id of its findings.</summary>
+    public const string Rule = "plugin-type";
+
+    /// <summary>What holds where nothing is found: a sentence for people.</summary>
+    public const string Meaning = "Steps and custom APIs name plug-in classes that exist, and every plug-in class is named by one of them.";
 
     /// <param name="folder">Folder that holds <c>src/</c> and <c>registration/</c>.</param>
     /// <param name="plugin">The plug-in assembly, for whichever framework.</param>

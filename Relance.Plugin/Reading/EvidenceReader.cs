@@ -81,7 +81,20 @@ public sealed class EvidenceReader(RowReader rows)
     /// <summary>Formal notices whose reminder is one of these.</summary>
     public List<Row> Notices(ICollection<Guid> reminders)
     {
-        var query = new QueryExpression(FormalNoticeTable.LogicalName) { ColumnSet = new ColumnSet(true) };
+        var query = new QueryExpression(FormalNoticeTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                FormalNoticeTable.CountsOn,
+                FormalNoticeTable.DatedOn,
+                FormalNoticeTable.DeadlineOn,
+                FormalNoticeTable.Name,
+                FormalNoticeTable.PresentedOn,
+                FormalNoticeTable.ProofNumber,
+                FormalNoticeTable.ReceivedOn,
+                FormalNoticeTable.ReminderId,
+                FormalNoticeTable.ReturnedOn,
+                FormalNoticeTable.SentOn),
+        };
         return In(query, FormalNoticeTable.ReminderId, reminders);
     }
 

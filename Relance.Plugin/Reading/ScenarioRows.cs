@@ -8,7 +8,7 @@ using Relance.Plugin.Tables;
 namespace Relance.Plugin.Reading;
 
 /// <summary>Segments, scenario versions and steps as settings of the domain.</summary>
-internal static class ScenarioRows
+public static class ScenarioRows
 {
     private const string Version = "version";
     private const string Scenario = "scenario";

@@ -13,20 +13,17 @@ namespace Relance.Plugin.Writing;
 /// <summary>Copies, publishes and retires scenario versions, with the rights of the person who asks.</summary>
 public sealed class VersionWriter(Execution execution, RowReader rows)
 {
-    private const string OwnPrefix = "relance_";
-    private const string BaseSuffix = "_base";
-
     /// <summary>A draft with the same settings and steps, numbered after the highest version of the scenario.</summary>
     public EntityReference Copy(Guid versionId)
     {
-        var original = execution.AsUser.Retrieve(ScenarioVersionTable.LogicalName, versionId, new ColumnSet(true));
+        var original = execution.AsUser.Retrieve(ScenarioVersionTable.LogicalName, versionId, WithCurrency(ScenarioRows.VersionColumns()));
         var scenario = new Row(original).Reference(ScenarioVersionTable.ScenarioId) ?? throw new UserMistake(MistakeCode.RowNotFound, ScenarioTable.LogicalName);
         var number = HighestNumber(scenario.Id) + 1;
         var draft = Same(original, ScenarioVersionTable.Id, ScenarioVersionTable.PublishedOn, ScenarioVersionTable.Migration);
         draft[ScenarioVersionTable.Version] = number;
         draft[ScenarioVersionTable.VersionState] = Choices.To(VersionState.Draft);
         draft[ScenarioVersionTable.Name] = Activities.Cut($"{NameOf(scenario.Id)} {number.ToString(CultureInfo.InvariantCulture)}", ScenarioVersionTable.Lengths.Name);
-        var steps = new QueryExpression(ScenarioStepTable.LogicalName) { ColumnSet = new ColumnSet(true) };
+        var steps = new QueryExpression(ScenarioStepTable.LogicalName) { ColumnSet = WithCurrency(ScenarioRows.StepColumns()) };
         steps.Criteria.AddCondition(ScenarioStepTable.ScenarioVersionId, ConditionOperator.Equal, versionId);
         steps.AddOrder(ScenarioStepTable.Order, OrderType.Ascending);
         var copies = rows.All(steps).Select(step => Same(step.Entity, ScenarioStepTable.Id, ScenarioStepTable.ScenarioVersionId)).ToList();
@@ -77,14 +74,19 @@ public sealed class VersionWriter(Execution execution, RowReader rows)
         return rows.First(query)?.Text(ScenarioTable.Name) ?? "";
     }
 
-    // All columns of ours, so that a column added tomorrow is copied too; the platform fills in its own and the base amounts.
+    // What the engine reads of a version is what it consists of; amounts need their currency, and the platform fills in the base amounts.
+    private static ColumnSet WithCurrency(ColumnSet columns)
+    {
+        columns.AddColumn(ScenarioStepTable.TransactionCurrencyId);
+        return columns;
+    }
+
     private static Entity Same(Entity original, params string[] without)
     {
         var copy = new Entity(original.LogicalName);
         foreach (var pair in original.Attributes)
         {
-            var isOurs = pair.Key.StartsWith(OwnPrefix, StringComparison.Ordinal) && !pair.Key.EndsWith(BaseSuffix, StringComparison.Ordinal);
-            if ((isOurs && !without.Contains(pair.Key)) || pair.Key == ScenarioStepTable.TransactionCurrencyId)
+            if (!without.Contains(pair.Key))
             {
                 copy[pair.Key] = pair.Value;
             }

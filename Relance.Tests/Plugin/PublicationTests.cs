@@ -1,11 +1,14 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
 using System.Text.Json;
 using Microsoft.Xrm.Sdk;
 using Relance.Domain;
+using Relance.Local.Solution;
 using Relance.Plugin.Reading;
 using Relance.Plugin.Tables;
+using Relance.Tests.Solution;
 using Xunit;
 
 namespace Relance.Tests.Plugin;
@@ -24,6 +27,16 @@ public sealed class PublicationTests
         Assert.Equal((2, "Standard 2"), (draft.Integer(ScenarioVersionTable.Version), draft.Text(ScenarioVersionTable.Name)));
         Assert.Equal([5, 15, 30], Steps(desk, draft.Id).Select(step => step.Integer(ScenarioStepTable.DaysFromDue)!.Value));
         Assert.True(Steps(desk, draft.Id)[1].Flag(ScenarioStepTable.PlaceHold));
+    }
+
+    // A copy takes what the engine reads: a setting that is added to the table and forgotten there would be lost in the next version.
+    [Fact]
+    public void Copy_EverySettingOfTheSolution_IsTakenAlong()
+    {
+        Assert.Empty(Settings(ScenarioStepTable.LogicalName).Except(ScenarioRows.StepColumns().Columns));
+        Assert.Equal(
+            [ScenarioVersionTable.Name, ScenarioVersionTable.PublishedOn],
+            Settings(ScenarioVersionTable.LogicalName).Except(ScenarioRows.VersionColumns().Columns).Order());
     }
 
     [Fact]
@@ -124,6 +137,10 @@ public sealed class PublicationTests
         });
         return desk;
     }
+
+    private static IEnumerable<string> Settings(string table) => SolutionTree.Load(Repository.Solution).Tables.Single(one => one.LogicalName == table).Columns
+        .Select(TableFile.LogicalNameOf)
+        .Where(column => column.StartsWith("relance_", StringComparison.Ordinal) && !column.EndsWith("_base", StringComparison.Ordinal) && column != table + "id");
 
     private static Row Copy(Desk desk) =>
         desk.Read(ScenarioVersionTable.LogicalName, ((EntityReference)desk.Ask("relance_CopyVersion", ("Version", Reference(desk.Version)))["Draft"]).Id);

@@ -14,10 +14,13 @@ public sealed class WebResourceTests
 
     private static string Compiler => Path.Combine(Folder, "node_modules", "typescript", "bin", "tsc");
 
-    // The test command does its own set-up: the packages of ui/ are installed when they are missing.
+    // What npm writes last when it has installed everything.
+    private static string Installed => Path.Combine(Folder, "node_modules", ".package-lock.json");
+
+    // The test command does its own set-up: the packages of ui/ are installed when they are missing or of an earlier state.
     public WebResourceTests()
     {
-        if (!File.Exists(Compiler))
+        if (!File.Exists(Installed) || File.GetLastWriteTimeUtc(Installed) < File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json")))
         {
             Run(NodeFactAttribute.Npm ?? "npm", ["ci", "--no-audit", "--no-fund", "--silent"]);
         }

@@ -3,11 +3,10 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>No step on RetrieveMultiple of notes: the timeline depends on it.</summary>
 internal sealed class AnnotationRetrieveRule : SolutionRule
 {
     public AnnotationRetrieveRule()
-        : base("meta-avoid-retrievemultiple-annotation")
+        : base("meta-avoid-retrievemultiple-annotation", "No step on RetrieveMultiple of notes: the timeline depends on it.")
     {
     }
 

@@ -6,10 +6,6 @@ using Relance.Local.Metadata;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>
-/// <c>registration/customapis.xml</c> names a plug-in type for each custom API, and for nothing else. A business event (its name begins
-/// with relance_On) has no type: it answers nothing, and others may listen to it in the background only, so that they cannot undo it.
-/// </summary>
 internal sealed class ApiBindingRule : SolutionRule
 {
     /// <summary>Value of <c>allowedcustomprocessingsteptype</c> for "async only".</summary>
@@ -17,7 +13,7 @@ internal sealed class ApiBindingRule : SolutionRule
     private const string Registration = "registration/customapis.xml";
 
     public ApiBindingRule()
-        : base("api-binding")
+        : base("api-binding", "`registration/customapis.xml` names a plug-in type for each custom API, and for nothing else. A business event (its name begins with relance_On) has no type: it answers nothing, and others may listen to it in the background only, so that they cannot undo it.")
     {
     }
 

@@ -5,14 +5,13 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>A custom API, its parameters and its responses are ones that the platform would take.</summary>
 internal sealed class ApiShapeRule : SolutionRule
 {
     private const int EntityReference = 5;
     private const int LastType = 12;
 
     public ApiShapeRule()
-        : base("api-shape")
+        : base("api-shape", "A custom API, its parameters and its responses are ones that the platform would take.")
     {
     }
 

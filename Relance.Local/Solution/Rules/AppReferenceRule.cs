@@ -6,14 +6,13 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>An app and its site map name tables, views, forms, dashboards and roles that exist.</summary>
 internal sealed partial class AppReferenceRule : SolutionRule
 {
     // System Administrator and System Customizer have these ids in every environment.
     private static readonly Guid[] StandardRoles = { Guid.Parse("627090ff-40a3-4053-8790-584edc5be201"), Guid.Parse("119f245c-3cc8-4b62-b31c-d1a046ced15d") };
 
     public AppReferenceRule()
-        : base("app-reference")
+        : base("app-reference", "An app and its site map name tables, views, forms, dashboards and roles that exist.")
     {
     }
 

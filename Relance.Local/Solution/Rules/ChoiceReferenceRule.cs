@@ -4,11 +4,10 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>A choice column names a choice that exists, and starts with one of its values or with none (-1).</summary>
 internal sealed class ChoiceReferenceRule : SolutionRule
 {
     public ChoiceReferenceRule()
-        : base("choice-reference")
+        : base("choice-reference", "A choice column names a choice that exists, and starts with one of its values or with none (-1).")
     {
     }
 

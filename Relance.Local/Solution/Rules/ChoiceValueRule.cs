@@ -6,11 +6,10 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>Values of a choice begin with the publisher's number, and each has a name for code; neither is there twice.</summary>
 internal sealed partial class ChoiceValueRule : SolutionRule
 {
     public ChoiceValueRule()
-        : base("choice-value")
+        : base("choice-value", "Values of a choice begin with the publisher's number, and each has a name for code; neither is there twice.")
     {
     }
 

@@ -5,16 +5,12 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>
-/// Logical names are schema names in lower case, no column is there twice, an own table has a key and a primary name, and what is
-/// ours carries the publisher's prefix.
-/// </summary>
 internal sealed class ColumnNameRule : SolutionRule
 {
     private const string Prefix = "relance_";
 
     public ColumnNameRule()
-        : base("column-name")
+        : base("column-name", "Logical names are schema names in lower case, no column is there twice, an own table has a key and a primary name, and what is ours carries the publisher's prefix.")
     {
     }
 

@@ -4,13 +4,12 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>Profiles grant columns that are secured, and every secured column is granted by one: else nobody but an administrator sees it.</summary>
 internal sealed class ColumnSecurityRule : SolutionRule
 {
     private const string Profiles = "src/Other/FieldSecurityProfiles.xml";
 
     public ColumnSecurityRule()
-        : base("column-security")
+        : base("column-security", "Profiles grant columns that are secured, and every secured column is granted by one: else nobody but an administrator sees it.")
     {
     }
 

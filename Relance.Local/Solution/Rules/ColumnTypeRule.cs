@@ -6,7 +6,6 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>A column has the elements that its type needs, with values that the platform accepts.</summary>
 internal sealed class ColumnTypeRule : SolutionRule
 {
     private static readonly Dictionary<string, string[]> Needed = new(StringComparer.Ordinal)
@@ -30,7 +29,7 @@ internal sealed class ColumnTypeRule : SolutionRule
     };
 
     public ColumnTypeRule()
-        : base("column-type")
+        : base("column-type", "A column has the elements that its type needs, with values that the platform accepts.")
     {
     }
 

@@ -3,11 +3,10 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>No plug-in type is registered twice for the same message, table, stage and mode.</summary>
 internal sealed class DuplicateStepRule : SolutionRule
 {
     public DuplicateStepRule()
-        : base("meta-remove-dup-reg")
+        : base("meta-remove-dup-reg", "No plug-in type is registered twice for the same message, table, stage and mode.")
     {
     }
 

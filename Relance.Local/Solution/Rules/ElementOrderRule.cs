@@ -5,7 +5,6 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>Where the platform's schema is a sequence, elements stand in its order. Everywhere else the order is free.</summary>
 internal sealed class ElementOrderRule : SolutionRule
 {
     private static readonly Dictionary<string, string[]> Sequences = new(StringComparer.Ordinal)
@@ -46,7 +45,7 @@ internal sealed class ElementOrderRule : SolutionRule
     };
 
     public ElementOrderRule()
-        : base("element-order")
+        : base("element-order", "Where the platform's schema is a sequence, elements stand in its order. Everywhere else the order is free.")
     {
     }
 

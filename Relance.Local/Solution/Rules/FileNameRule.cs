@@ -5,11 +5,10 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>A file is named after what it holds, so that it is found and so that two files cannot hold the same thing.</summary>
 internal sealed class FileNameRule : SolutionRule
 {
     public FileNameRule()
-        : base("file-name")
+        : base("file-name", "A file is named after what it holds, so that it is found and so that two files cannot hold the same thing.")
     {
     }
 

@@ -7,18 +7,13 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>
-/// A cloud flow is one file under the id of its description, connects only through connection references of the solution, calls only
-/// custom APIs of it with parameters that they have, and reads only its environment variables. Nothing of this is checked at import:
-/// a wrong name shows as a failed run in the night.
-/// </summary>
 internal sealed class FlowRule : SolutionRule
 {
     private const string Folder = "src/Workflows/";
     private const string ItemPrefix = "item/";
 
     public FlowRule()
-        : base("cloud-flow")
+        : base("cloud-flow", "A cloud flow is one file under the id of its description, connects only through connection references of the solution, calls only custom APIs of it with parameters that they have, and reads only its environment variables. Nothing of this is checked at import: a wrong name shows as a failed run in the night.")
     {
     }
 

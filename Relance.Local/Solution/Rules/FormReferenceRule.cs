@@ -5,11 +5,10 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>Forms and dashboards show columns, tables, quick views, relationships, charts and scripts that exist.</summary>
 internal sealed class FormReferenceRule : SolutionRule
 {
     public FormReferenceRule()
-        : base("form-reference")
+        : base("form-reference", "Forms and dashboards show columns, tables, quick views, relationships, charts and scripts that exist.")
     {
     }
 

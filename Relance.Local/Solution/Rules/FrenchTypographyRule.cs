@@ -4,11 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>French texts keep their punctuation on the line (no-break space before ; : ! ? » and after «) and use the typographic apostrophe.</summary>
 internal sealed partial class FrenchTypographyRule : SolutionRule
 {
     public FrenchTypographyRule()
-        : base("french-typography")
+        : base("french-typography", "French texts keep their punctuation on the line (no-break space before ; : ! ? » and after «) and use the typographic apostrophe.")
     {
     }
 

@@ -3,16 +3,12 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>
-/// Nothing disabled is shipped. A cloud flow is the exception: it needs a connection that only the environment can give, so it is
-/// shipped off and switched on after import.
-/// </summary>
 internal sealed class InactiveRule : SolutionRule
 {
     private const string CloudFlow = "5";
 
     public InactiveRule()
-        : base("meta-remove-inactive")
+        : base("meta-remove-inactive", "Nothing disabled is shipped. A cloud flow is the exception: it needs a connection that only the environment can give, so it is shipped off and switched on after import.")
     {
     }
 

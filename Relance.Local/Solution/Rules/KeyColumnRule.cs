@@ -5,13 +5,12 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>An alternate key is made of columns that its table has and that the platform allows in a key.</summary>
 internal sealed class KeyColumnRule : SolutionRule
 {
     private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal) { "nvarchar", "int", "decimal", "datetime", "lookup", "picklist" };
 
     public KeyColumnRule()
-        : base("key-column")
+        : base("key-column", "An alternate key is made of columns that its table has and that the platform allows in a key.")
     {
     }
 

@@ -5,11 +5,10 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>Every label is there once in English and once in French, and says something; tables, columns and choices have descriptions too.</summary>
 internal sealed class LabelRule : SolutionRule
 {
     public LabelRule()
-        : base("label-language")
+        : base("label-language", "Every label is there once in English and once in French, and says something; tables, columns and choices have descriptions too.")
     {
     }
 

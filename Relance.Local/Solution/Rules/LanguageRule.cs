@@ -3,13 +3,12 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>The solution declares English and French.</summary>
 internal sealed class LanguageRule : SolutionRule
 {
     private const string Skeleton = "src/Other/Customizations.xml";
 
     public LanguageRule()
-        : base("language-list")
+        : base("language-list", "The solution declares English and French.")
     {
     }
 

@@ -4,11 +4,10 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>Each lookup has a relationship that says where it points. Exports leave out those of the delegates, so they may be absent.</summary>
 internal sealed class LookupRule : SolutionRule
 {
     public LookupRule()
-        : base("lookup-relationship")
+        : base("lookup-relationship", "Each lookup has a relationship that says where it points. Exports leave out those of the delegates, so they may be absent.")
     {
     }
 

@@ -4,7 +4,6 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>A table of the sales application that the solution extends or points to is declared as a dependency on that application.</summary>
 internal sealed class MissingDependencyRule : SolutionRule
 {
     private const string Manifest = "src/Other/Solution.xml";
@@ -15,7 +14,7 @@ internal sealed class MissingDependencyRule : SolutionRule
     };
 
     public MissingDependencyRule()
-        : base("missing-dependency")
+        : base("missing-dependency", "A table of the sales application that the solution extends or points to is declared as a dependency on that application.")
     {
     }
 

@@ -5,11 +5,10 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>Each amount has its twin in base currency, and a table with amounts has a currency and a rate.</summary>
 internal sealed class MoneyColumnRule : SolutionRule
 {
     public MoneyColumnRule()
-        : base("money-column")
+        : base("money-column", "Each amount has its twin in base currency, and a table with amounts has a currency and a rate.")
     {
     }
 

@@ -3,11 +3,10 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>Steps use the stages 10, 20 and 40; others, such as 50, are remains of CRM 4.</summary>
 internal sealed class OldStageRule : SolutionRule
 {
     public OldStageRule()
-        : base("meta-avoid-crm4-event")
+        : base("meta-avoid-crm4-event", "Steps use the stages 10, 20 and 40; others, such as 50, are remains of CRM 4.")
     {
     }
 

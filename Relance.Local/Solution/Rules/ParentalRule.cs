@@ -4,13 +4,12 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>A table has at most one parent: one relationship in which something cascades. The platform refuses a second.</summary>
 internal sealed class ParentalRule : SolutionRule
 {
     private static readonly string[] Actions = { "CascadeAssign", "CascadeDelete", "CascadeReparent", "CascadeShare", "CascadeUnshare" };
 
     public ParentalRule()
-        : base("relationship-parental")
+        : base("relationship-parental", "A table has at most one parent: one relationship in which something cascades. The platform refuses a second.")
     {
     }
 

@@ -4,14 +4,10 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>
-/// <c>Entity.xml</c> names its folders of forms, views and charts if and only if they have files, and its ribbon always; so do all
-/// real exports.
-/// </summary>
 internal sealed class PlaceholderRule : SolutionRule
 {
     public PlaceholderRule()
-        : base("table-placeholder")
+        : base("table-placeholder", "`Entity.xml` names its folders of forms, views and charts if and only if they have files, and its ribbon always; so do all real exports.")
     {
     }
 

@@ -5,7 +5,6 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>A role grants privileges that exist, once each, at a depth that they have.</summary>
 internal sealed class PrivilegeRule : SolutionRule
 {
     // Privileges that belong to no table.
@@ -14,7 +13,7 @@ internal sealed class PrivilegeRule : SolutionRule
     private static readonly HashSet<string> Levels = new(StringComparer.Ordinal) { "Basic", "Local", "Deep", "Global" };
 
     public PrivilegeRule()
-        : base("privilege-unknown")
+        : base("privilege-unknown", "A role grants privileges that exist, once each, at a depth that they have.")
     {
     }
 

@@ -5,13 +5,12 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>A relationship goes from a lookup of a table of ours to a table that exists, and says what happens on delete.</summary>
 internal sealed class RelationshipEndRule : SolutionRule
 {
     private static readonly HashSet<string> Cascades = new(StringComparer.Ordinal) { "NoCascade", "Cascade", "Active", "UserOwned", "RemoveLink", "Restrict" };
 
     public RelationshipEndRule()
-        : base("relationship-end")
+        : base("relationship-end", "A relationship goes from a lookup of a table of ours to a table that exists, and says what happens on delete.")
     {
     }
 

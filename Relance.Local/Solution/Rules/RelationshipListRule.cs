@@ -4,13 +4,12 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary><c>Relationships.xml</c> lists exactly the relationships that have a body, once each.</summary>
 internal sealed class RelationshipListRule : SolutionRule
 {
     private const string Index = "src/Other/Relationships.xml";
 
     public RelationshipListRule()
-        : base("relationship-list")
+        : base("relationship-list", "`Relationships.xml` lists exactly the relationships that have a body, once each.")
     {
     }
 

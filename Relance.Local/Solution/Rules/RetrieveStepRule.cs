@@ -3,11 +3,10 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>No step on Retrieve or RetrieveMultiple: it would slow down every reading.</summary>
 internal sealed class RetrieveStepRule : SolutionRule
 {
     public RetrieveStepRule()
-        : base("meta-avoid-reg-retrieve")
+        : base("meta-avoid-reg-retrieve", "No step on Retrieve or RetrieveMultiple: it would slow down every reading.")
     {
     }
 

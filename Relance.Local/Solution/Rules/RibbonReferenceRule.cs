@@ -5,11 +5,10 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>Buttons of a ribbon name commands, rules, labels and scripts that exist. What begins with Mscrm. is the platform's.</summary>
 internal sealed class RibbonReferenceRule : SolutionRule
 {
     public RibbonReferenceRule()
-        : base("ribbon-reference")
+        : base("ribbon-reference", "Buttons of a ribbon name commands, rules, labels and scripts that exist. What begins with Mscrm. is the platform's.")
     {
     }
 

@@ -5,13 +5,12 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary><c>Solution.xml</c> lists what is in the tree, once each, and nothing else. Columns, relationships, forms, views and custom APIs are not listed.</summary>
 internal sealed class RootComponentRule : SolutionRule
 {
     private const string Manifest = "src/Other/Solution.xml";
 
     public RootComponentRule()
-        : base("root-component")
+        : base("root-component", "`Solution.xml` lists what is in the tree, once each, and nothing else. Columns, relationships, forms, views and custom APIs are not listed.")
     {
     }
 

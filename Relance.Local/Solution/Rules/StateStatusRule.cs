@@ -4,11 +4,10 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>States and statuses agree: each status belongs to a state, each state starts in a status of its own.</summary>
 internal sealed class StateStatusRule : SolutionRule
 {
     public StateStatusRule()
-        : base("state-status")
+        : base("state-status", "States and statuses agree: each status belongs to a state, each state starts in a status of its own.")
     {
     }
 

@@ -3,11 +3,10 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>Filters and images name columns that the table of the step has.</summary>
 internal sealed class StepColumnRule : SolutionRule
 {
     public StepColumnRule()
-        : base("step-column")
+        : base("step-column", "Filters and images name columns that the table of the step has.")
     {
     }
 

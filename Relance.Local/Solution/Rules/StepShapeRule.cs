@@ -4,11 +4,10 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>A step is one that the platform would register: stage and mode fit, the table exists, images exist at that moment.</summary>
 internal sealed class StepShapeRule : SolutionRule
 {
     public StepShapeRule()
-        : base("step-shape")
+        : base("step-shape", "A step is one that the platform would register: stage and mode fit, the table exists, images exist at that moment.")
     {
     }
 

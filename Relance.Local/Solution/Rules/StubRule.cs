@@ -5,7 +5,6 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary><c>Customizations.xml</c> has a node for every kind of component in the tree: the platform ignores kinds without one.</summary>
 internal sealed class StubRule : SolutionRule
 {
     private const string Skeleton = "src/Other/Customizations.xml";
@@ -20,7 +19,7 @@ internal sealed class StubRule : SolutionRule
     };
 
     public StubRule()
-        : base("customizations-stub")
+        : base("customizations-stub", "`Customizations.xml` has a node for every kind of component in the tree: the platform ignores kinds without one.")
     {
     }
 

@@ -4,7 +4,6 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>An own table has the columns that the platform gives every table of its ownership, as real exports list them.</summary>
 internal sealed class SystemColumnRule : SolutionRule
 {
     private static readonly string[] Always =
@@ -18,7 +17,7 @@ internal sealed class SystemColumnRule : SolutionRule
     private static readonly string[] OfTheOrganization = { "organizationid" };
 
     public SystemColumnRule()
-        : base("system-column")
+        : base("system-column", "An own table has the columns that the platform gives every table of its ownership, as real exports list them.")
     {
     }
 

@@ -3,11 +3,10 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>A step on Update names the columns that concern it, so that it does not run for every other change.</summary>
 internal sealed class UnfilteredUpdateRule : SolutionRule
 {
     public UnfilteredUpdateRule()
-        : base("meta-avoid-reg-no-attribute")
+        : base("meta-avoid-reg-no-attribute", "A step on Update names the columns that concern it, so that it does not run for every other change.")
     {
     }
 

@@ -5,7 +5,6 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>Ids of components are GUIDs, and none is used for two things.</summary>
 internal sealed class UniqueIdRule : SolutionRule
 {
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
@@ -20,7 +19,7 @@ internal sealed class UniqueIdRule : SolutionRule
     };
 
     public UniqueIdRule()
-        : base("id-unique")
+        : base("id-unique", "Ids of components are GUIDs, and none is used for two things.")
     {
     }
 

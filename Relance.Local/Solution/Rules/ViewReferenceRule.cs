@@ -5,11 +5,10 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>Views and charts ask for tables and columns that exist, and show what they ask for.</summary>
 internal sealed class ViewReferenceRule : SolutionRule
 {
     public ViewReferenceRule()
-        : base("view-reference")
+        : base("view-reference", "Views and charts ask for tables and columns that exist, and show what they ask for.")
     {
     }
 

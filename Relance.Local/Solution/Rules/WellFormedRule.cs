@@ -3,11 +3,10 @@ using System.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>Every file is well-formed XML.</summary>
 internal sealed class WellFormedRule : SolutionRule
 {
     public WellFormedRule()
-        : base("xml-well-formed")
+        : base("xml-well-formed", "Every file is well-formed XML.")
     {
     }
 
