@@ -5,16 +5,12 @@ using System.Xml.Linq;
 
 namespace Relance.Local.Solution.Rules;
 
-/// <summary>
-/// A form names no column twice, and whoever fills it in can save: the columns that the table requires are on every main form, and on
-/// every quick create unless they have a default. The header repeats what the body shows; that is no second place.
-/// </summary>
 internal sealed class FormColumnRule : SolutionRule
 {
     private const string NoDefault = "-1";
 
     public FormColumnRule()
-        : base("form-column")
+        : base("form-column", "A form names no column twice, and whoever fills it in can save: the columns that the table requires are on every main form, and on every quick create unless they have a default. The header repeats what the body shows; that is no second place.")
     {
     }
 
