@@ -1,8 +1,6 @@
 using System;
-using System.IO;
 using System.Threading.Tasks;
 using Relance.Tests.Builders;
-using Relance.Tests.Solution;
 using Xunit;
 
 namespace Relance.Tests.Ui;
@@ -13,7 +11,7 @@ public sealed class AskPageTests
     [ChromiumFact]
     public async Task AskPage_ForEachKindOfField_LeavesWhatWasTypedOrNothing()
     {
-        var output = await BrowserScript.Run("ask.mjs", Path.Combine(Repository.Solution, "src", "WebResources", "relance_"));
+        var output = await BrowserScript.Run("ask.mjs", BrowserScript.WebResources);
 
         Assert.EndsWith("narrow screen", output.TrimEnd(), StringComparison.Ordinal);
     }

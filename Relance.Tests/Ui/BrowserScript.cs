@@ -17,10 +17,13 @@ internal static class BrowserScript
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    /// <summary>The web resources of the solution, as they are packed.</summary>
+    public static string WebResources => Path.Combine(Repository.Solution, "src", "WebResources", "relance_");
+
     /// <param name="script">Name of the file.</param>
-    /// <param name="subject">What it drives: an address, or a folder.</param>
+    /// <param name="subjects">What it drives: an address, a folder.</param>
     /// <returns>What the script printed. It failed when it ended with another code than 0.</returns>
-    public static async Task<string> Run(string script, string subject)
+    public static async Task<string> Run(string script, params string[] subjects)
     {
         using var folder = new ScratchFolder();
         foreach (var file in new[] { "package.json", "package-lock.json", script })
@@ -29,7 +32,7 @@ internal static class BrowserScript
         }
 
         await Program(folder.Path, NodeFactAttribute.Npm ?? "npm", "ci", "--no-audit", "--no-fund", "--silent");
-        var arguments = new List<string> { script, subject, ChromiumFactAttribute.Chromium ?? "chromium" };
+        var arguments = new List<string>([script, .. subjects, ChromiumFactAttribute.Chromium ?? "chromium"]);
         if (Environment.GetEnvironmentVariable("RELANCE_PICTURES") is { Length: > 0 } pictures)
         {
             arguments.Add(Path.GetFullPath(pictures, Repository.Root));

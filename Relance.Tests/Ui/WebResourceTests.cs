@@ -36,6 +36,9 @@ public sealed class WebResourceTests
     public void SetupPage_InTheSolution_IsWhatItsSourceCompilesTo() => AssertFresh("setup", "pages/setup.js");
 
     [NodeFact]
+    public void Worklist_InTheSolution_IsWhatItsSourceCompilesTo() => AssertFresh("worklist", "pages/worklist.js");
+
+    [NodeFact]
     public void TypeScript_PassesItsOwnTests() =>
         Node(Directory.EnumerateFiles(Path.Combine(Folder, "test"), "*.test.mjs").Order().Prepend("--test"));
 

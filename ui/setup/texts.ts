@@ -1,6 +1,6 @@
 /** The words of the Setup page, in English and French. */
 namespace Relance {
-  const words = {
+  export const words = {
     activate: ["Activate", "Activer"],
     activateLead: ["The plug-in steps, their images and the classes of the custom APIs are registered by fixed ids. It can be repeated at any time and then changes only what differs.", "Les étapes de plug-in, leurs images et les classes des API sont enregistrées sous des identifiants fixes. On peut recommencer à tout moment\u00a0: seul ce qui diffère est modifié."],
     activateShow: ["Show what would change", "Voir ce qui changerait"],
@@ -113,24 +113,4 @@ namespace Relance {
     userOrTeam: ["User or team", "Utilisateur ou équipe"],
     working: ["{0} of {1}…", "{0} sur {1}…"],
   } as const;
-
-  export type Word = keyof typeof words;
-
-  const frenchPrimary = 0x0c;
-  let french = false;
-
-  /** Windows language id, such as 1036; every French is French, everything else is answered in English. */
-  export function speak(languageId: number): void {
-    french = (languageId & 0x3ff) === frenchPrimary;
-  }
-
-  export function languageTag(): "en" | "fr" {
-    return french ? "fr" : "en";
-  }
-
-  export function say(word: Word, ...values: readonly (string | number)[]): string {
-    return values.reduce<string>((text, value, index) => text.replace(`{${index}}`, () => String(value)), words[word][french ? 1 : 0]);
-  }
-
-  export const allWords: Readonly<Record<string, readonly [string, string]>> = words;
 }

@@ -2,7 +2,7 @@
 /** The words of the Setup page, in English and French. */
 var Relance;
 (function (Relance) {
-    const words = {
+    Relance.words = {
         activate: ["Activate", "Activer"],
         activateLead: ["The plug-in steps, their images and the classes of the custom APIs are registered by fixed ids. It can be repeated at any time and then changes only what differs.", "Les étapes de plug-in, leurs images et les classes des API sont enregistrées sous des identifiants fixes. On peut recommencer à tout moment\u00a0: seul ce qui diffère est modifié."],
         activateShow: ["Show what would change", "Voir ce qui changerait"],
@@ -115,6 +115,10 @@ var Relance;
         userOrTeam: ["User or team", "Utilisateur ou équipe"],
         working: ["{0} of {1}…", "{0} sur {1}…"],
     };
+})(Relance || (Relance = {}));
+/** How a page says its words: those of its own texts, in English and French. */
+var Relance;
+(function (Relance) {
     const frenchPrimary = 0x0c;
     let french = false;
     /** Windows language id, such as 1036; every French is French, everything else is answered in English. */
@@ -127,10 +131,10 @@ var Relance;
     }
     Relance.languageTag = languageTag;
     function say(word, ...values) {
-        return values.reduce((text, value, index) => text.replace(`{${index}}`, () => String(value)), words[word][french ? 1 : 0]);
+        return values.reduce((text, value, index) => text.replace(`{${index}}`, () => String(value)), Relance.words[word][french ? 1 : 0]);
     }
     Relance.say = say;
-    Relance.allWords = words;
+    Relance.allWords = Relance.words;
 })(Relance || (Relance = {}));
 /** The Web API of the environment that the page belongs to, as the user who is signed in. */
 var Relance;
@@ -174,16 +178,6 @@ var Relance;
         await request("POST", `${root}${path}/$ref`, { "@odata.id": location.origin + root + other });
     }
     Relance.tie = tie;
-    /** The JSON that the solution carries in a web resource. */
-    async function resourceJson(name) {
-        const rows = await listRows(`webresourceset?$select=content&$filter=name eq ${quoted(name)}`);
-        if (rows.length === 0) {
-            throw new Refusal(404, Relance.say("noResource", name));
-        }
-        const bytes = Uint8Array.from(atob(String(rows[0].content)), (one) => one.charCodeAt(0));
-        return JSON.parse(new TextDecoder("utf-8").decode(bytes));
-    }
-    Relance.resourceJson = resourceJson;
     function quoted(text) {
         return `'${text.replace(/'/g, "''")}'`;
     }
@@ -233,6 +227,132 @@ var Relance;
     function encodeSpaces(address) {
         return address.replace(/ /g, "%20");
     }
+})(Relance || (Relance = {}));
+/** In which language a page speaks. */
+var Relance;
+(function (Relance) {
+    /** Windows language id of the person before the page: the app says it in the address, else it is among the user's settings. */
+    async function languageOfUser() {
+        var _a, _b;
+        const given = Number((_b = (_a = new URLSearchParams(location.search).get("UserLCID")) !== null && _a !== void 0 ? _a : new URLSearchParams(location.search).get("userlcid")) !== null && _b !== void 0 ? _b : 0);
+        if (given > 0) {
+            return given;
+        }
+        try {
+            const me = await Relance.invoke("WhoAmI");
+            const rows = await Relance.listRows(`usersettingscollection?$select=uilanguageid&$filter=systemuserid eq ${Relance.textOf(me, "UserId")}`);
+            return rows.length === 0 ? languageOfBrowser() : Number(rows[0].uilanguageid) || languageOfBrowser();
+        }
+        catch (_c) {
+            return languageOfBrowser();
+        }
+    }
+    Relance.languageOfUser = languageOfUser;
+    function languageOfBrowser() {
+        return navigator.language.startsWith("fr") ? 1036 : 1033;
+    }
+})(Relance || (Relance = {}));
+/** The parts that the sections of the page are made of. */
+var Relance;
+(function (Relance) {
+    function node(tag, className, ...content) {
+        const element = document.createElement(tag);
+        element.className = className;
+        element.append(...content);
+        return element;
+    }
+    Relance.node = node;
+    function section(id, title, lead) {
+        const heading = node("h2", "title", Relance.say(title));
+        heading.id = `${id}-title`;
+        const part = node("section", "section", heading, ...(lead === null ? [] : [node("p", "lead", Relance.say(lead))]));
+        part.id = id;
+        part.setAttribute("aria-labelledby", heading.id);
+        return part;
+    }
+    Relance.section = section;
+    function button(id, words, isMain, work) {
+        const element = node("button", isMain ? "main" : "other", Relance.say(words));
+        element.id = id;
+        element.type = "button";
+        element.addEventListener("click", () => void work());
+        return element;
+    }
+    Relance.button = button;
+    /** A place where the page says what it is doing; screen readers are told. */
+    function status(id) {
+        const element = node("p", "status");
+        element.id = id;
+        element.setAttribute("role", "status");
+        return element;
+    }
+    Relance.status = status;
+    function choice(id, words, options, value) {
+        const input = node("select", "input", ...options.map(([key, text]) => option(key, text)));
+        input.id = id;
+        if (value !== undefined) {
+            input.value = value;
+        }
+        const label = node("label", "label", Relance.say(words));
+        label.htmlFor = id;
+        return { field: node("div", "field", label, input), input };
+    }
+    Relance.choice = choice;
+    function option(value, text) {
+        const element = node("option", "option", text);
+        element.value = value;
+        return element;
+    }
+    Relance.option = option;
+    function tick(id, text, checked) {
+        const input = node("input", "tick");
+        input.type = "checkbox";
+        input.id = id;
+        input.checked = checked;
+        const label = node("label", "tick-label", text);
+        label.htmlFor = id;
+        return { field: node("div", "tick-field", input, label), input };
+    }
+    Relance.tick = tick;
+    /** A table that scrolls by itself where it is wider than the page, by keyboard too. */
+    function table(caption, heads, rows) {
+        const head = node("tr", "row", ...heads.map((text) => Object.assign(node("th", "head", text), { scope: "col" })));
+        const body = rows.map((row) => node("tr", "row", ...row.map((text) => node("td", "cell", text))));
+        const frame = node("div", "frame", node("table", "table", node("caption", "caption", caption), node("thead", "heads", head), node("tbody", "rows", ...body)));
+        frame.tabIndex = 0;
+        frame.setAttribute("role", "region");
+        frame.setAttribute("aria-label", caption);
+        return frame;
+    }
+    Relance.table = table;
+    /** Runs with the button out of use; a refusal is said in its place. */
+    async function during(buttons, line, work) {
+        buttons.forEach((one) => (one.disabled = true));
+        try {
+            await work();
+        }
+        catch (refusal) {
+            line.textContent = Relance.say("failed", Relance.refusalText(refusal));
+        }
+        finally {
+            buttons.forEach((one) => (one.disabled = false));
+        }
+    }
+    Relance.during = during;
+})(Relance || (Relance = {}));
+/** What the solution carries beside its pages. */
+var Relance;
+(function (Relance) {
+    /** The JSON that the solution carries in a web resource. */
+    async function resourceJson(name) {
+        const rows = await Relance.listRows(`webresourceset?$select=content&$filter=name eq ${Relance.quoted(name)}`);
+        if (rows.length === 0) {
+            throw new Relance.Refusal(404, Relance.say("noResource", name));
+        }
+        const bytes = Uint8Array.from(atob(String(rows[0].content)), (one) => one.charCodeAt(0));
+        return JSON.parse(new TextDecoder("utf-8").decode(bytes));
+    }
+    Relance.resourceJson = resourceJson;
 })(Relance || (Relance = {}));
 /** What shall be registered, as the solution says it, and what is registered in the environment. */
 var Relance;
@@ -892,94 +1012,6 @@ var Relance;
         return holder.kind === "team" ? "teamrolescollection" : "systemuserrolescollection";
     }
 })(Relance || (Relance = {}));
-/** The parts that the sections of the page are made of. */
-var Relance;
-(function (Relance) {
-    function node(tag, className, ...content) {
-        const element = document.createElement(tag);
-        element.className = className;
-        element.append(...content);
-        return element;
-    }
-    Relance.node = node;
-    function section(id, title, lead) {
-        const heading = node("h2", "title", Relance.say(title));
-        heading.id = `${id}-title`;
-        const part = node("section", "section", heading, ...(lead === null ? [] : [node("p", "lead", Relance.say(lead))]));
-        part.id = id;
-        part.setAttribute("aria-labelledby", heading.id);
-        return part;
-    }
-    Relance.section = section;
-    function button(id, words, isMain, work) {
-        const element = node("button", isMain ? "main" : "other", Relance.say(words));
-        element.id = id;
-        element.type = "button";
-        element.addEventListener("click", () => void work());
-        return element;
-    }
-    Relance.button = button;
-    /** A place where the page says what it is doing; screen readers are told. */
-    function status(id) {
-        const element = node("p", "status");
-        element.id = id;
-        element.setAttribute("role", "status");
-        return element;
-    }
-    Relance.status = status;
-    function choice(id, words, options, value) {
-        const input = node("select", "input", ...options.map(([key, text]) => option(key, text)));
-        input.id = id;
-        if (value !== undefined) {
-            input.value = value;
-        }
-        const label = node("label", "label", Relance.say(words));
-        label.htmlFor = id;
-        return { field: node("div", "field", label, input), input };
-    }
-    Relance.choice = choice;
-    function option(value, text) {
-        const element = node("option", "option", text);
-        element.value = value;
-        return element;
-    }
-    Relance.option = option;
-    function tick(id, text, checked) {
-        const input = node("input", "tick");
-        input.type = "checkbox";
-        input.id = id;
-        input.checked = checked;
-        const label = node("label", "tick-label", text);
-        label.htmlFor = id;
-        return { field: node("div", "tick-field", input, label), input };
-    }
-    Relance.tick = tick;
-    /** A table that scrolls by itself where it is wider than the page, by keyboard too. */
-    function table(caption, heads, rows) {
-        const head = node("tr", "row", ...heads.map((text) => Object.assign(node("th", "head", text), { scope: "col" })));
-        const body = rows.map((row) => node("tr", "row", ...row.map((text) => node("td", "cell", text))));
-        const frame = node("div", "frame", node("table", "table", node("caption", "caption", caption), node("thead", "heads", head), node("tbody", "rows", ...body)));
-        frame.tabIndex = 0;
-        frame.setAttribute("role", "region");
-        frame.setAttribute("aria-label", caption);
-        return frame;
-    }
-    Relance.table = table;
-    /** Runs with the button out of use; a refusal is said in its place. */
-    async function during(buttons, line, work) {
-        buttons.forEach((one) => (one.disabled = true));
-        try {
-            await work();
-        }
-        catch (refusal) {
-            line.textContent = Relance.say("failed", Relance.refusalText(refusal));
-        }
-        finally {
-            buttons.forEach((one) => (one.disabled = false));
-        }
-    }
-    Relance.during = during;
-})(Relance || (Relance = {}));
 /** The section with the green and red lines. */
 var Relance;
 (function (Relance) {
@@ -1196,7 +1228,7 @@ var Relance;
 var Relance;
 (function (Relance) {
     async function startSetup() {
-        Relance.speak(await languageOfUser());
+        Relance.speak(await Relance.languageOfUser());
         document.documentElement.lang = Relance.languageTag();
         document.title = Relance.say("pageTitle");
         const health = Relance.healthSection();
@@ -1207,25 +1239,6 @@ var Relance;
         main.dataset.ready = "true";
     }
     Relance.startSetup = startSetup;
-    // The app says it in the address or in its frame; else it is among the user's settings.
-    async function languageOfUser() {
-        var _a, _b;
-        const given = Number((_b = (_a = new URLSearchParams(location.search).get("UserLCID")) !== null && _a !== void 0 ? _a : new URLSearchParams(location.search).get("userlcid")) !== null && _b !== void 0 ? _b : 0);
-        if (given > 0) {
-            return given;
-        }
-        try {
-            const me = await Relance.invoke("WhoAmI");
-            const rows = await Relance.listRows(`usersettingscollection?$select=uilanguageid&$filter=systemuserid eq ${Relance.textOf(me, "UserId")}`);
-            return rows.length === 0 ? languageOfBrowser() : Number(rows[0].uilanguageid) || languageOfBrowser();
-        }
-        catch (_c) {
-            return languageOfBrowser();
-        }
-    }
-    function languageOfBrowser() {
-        return navigator.language.startsWith("fr") ? 1036 : 1033;
-    }
 })(Relance || (Relance = {}));
 /** Apart, so that tests can load everything else without a page. */
 var Relance;

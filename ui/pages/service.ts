@@ -45,17 +45,6 @@ namespace Relance {
     await request("POST", `${root}${path}/$ref`, { "@odata.id": location.origin + root + other });
   }
 
-  /** The JSON that the solution carries in a web resource. */
-  export async function resourceJson(name: string): Promise<Json> {
-    const rows = await listRows(`webresourceset?$select=content&$filter=name eq ${quoted(name)}`);
-    if (rows.length === 0) {
-      throw new Refusal(404, say("noResource", name));
-    }
-
-    const bytes = Uint8Array.from(atob(String(rows[0].content)), (one) => one.charCodeAt(0));
-    return JSON.parse(new TextDecoder("utf-8").decode(bytes)) as Json;
-  }
-
   export function quoted(text: string): string {
     return `'${text.replace(/'/g, "''")}'`;
   }
