@@ -37,6 +37,7 @@ internal static class InterfaceMutations
         Forms("a form shows a chart that is not there", $"<control id=\"x\"><parameters><VisualizationId>{Id}</VisualizationId></parameters></control>"),
         FormColumns("a form shows a column twice", Form, Required("relance_amount") + Control("relance_reference") + Control("relance_reference")),
         FormColumns("a main form leaves out a required column", Form, Required()),
+        FormColumns("a main form locks what a new row requires", Form, Required() + "<control id=\"x\" datafieldname=\"relance_amount\" disabled=\"true\" />"),
         FormColumns("a quick create leaves out a required column", QuickCreate, Required()),
         Apps("an app names a table that is not there", "<AppModuleComponent type=\"1\" schemaName=\"relance_debtor\" />"),
         Apps("an app names a form that is not there", $"<AppModuleComponent type=\"60\" id=\"{Id}\" />"),

@@ -12,18 +12,22 @@ export function client({ answer, replies = {}, confirm = true, table = "account"
   const said = [];
   const asked = [];
   const files = [];
+  const opened = [];
   const storage = new Map();
   const sessionStorage = { getItem: (key) => storage.get(key) ?? null, setItem: (key, value) => storage.set(key, value), removeItem: (key) => storage.delete(key) };
   const Xrm = {
     Utility: { getGlobalContext: () => ({ userSettings: { languageId: 1033 } }), showProgressIndicator() {}, closeProgressIndicator() {}, lookupObjects: async () => chosen },
     Navigation: {
       navigateTo: async ({ data }) => {
-        asked.push(JSON.parse(storage.get(data)));
-        return answer && storage.set(`${data}.answer`, JSON.stringify(answer));
+        const question = JSON.parse(storage.get(data));
+        asked.push(question);
+        const given = typeof answer === "function" ? answer(question) : answer;
+        return given && storage.set(`${data}.answer`, JSON.stringify(given));
       },
       openFile: async ({ fileName, mimeType, fileContent, fileSize }) => void files.push({ fileName, mimeType, content: Buffer.from(fileContent, "base64").toString("utf8"), fileSize }),
       openConfirmDialog: async ({ text }) => (said.push(text), { confirmed: confirm }),
       openAlertDialog: async ({ text }) => void said.push(text),
+      openForm: async ({ entityName }) => void opened.push(entityName),
       openErrorDialog: async ({ message }) => void said.push(message),
     },
     WebApi: {
@@ -45,9 +49,9 @@ export function client({ answer, replies = {}, confirm = true, table = "account"
     },
   };
   const form = {
-    data: { entity: { getEntityName: () => table, getId: () => `{${account.toUpperCase()}}` }, refresh: async () => {} },
+    data: { entity: { getEntityName: () => table, getId: () => `{${account.toUpperCase()}}`, getPrimaryAttributeValue: () => "Row" }, refresh: async () => {} },
     ui: { setFormNotification: (text) => said.push(text) },
     getAttribute: (name) => (name in columns ? { getValue: () => columns[name] } : null),
   };
-  return { ...load("scripts/commands.js", { Xrm, sessionStorage, btoa, unescape }), form, calls, said, asked, files, storage };
+  return { ...load("scripts/commands.js", { Xrm, sessionStorage, btoa, unescape }), form, calls, said, asked, files, opened, storage };
 }

@@ -42,3 +42,28 @@ export function apiNames() {
 export function readCommands() {
   return readFileSync(new URL("WebResources/relance_/scripts/commands.js", source), "utf8");
 }
+
+/** Commands of every ribbon: on which table, form or list, which function, and the privileges by which they show themselves. */
+export function commandsOfRibbons() {
+  const entities = new URL("Entities/", source);
+  return readdirSync(entities).flatMap((table) => {
+    const file = new URL(`${table}/RibbonDiff.xml`, entities);
+    const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+    const privileges = new Map(
+      Array.from(text.matchAll(/<DisplayRule Id="([^"]+)">\s*<EntityPrivilegeRule EntityName="([^"]+)" PrivilegeType="([^"]+)"/g), ([, id, entity, type]) => [id, `${type} ${entity}`]),
+    );
+    return Array.from(text.matchAll(/<CommandDefinition Id="([^"]+)">.*?<\/CommandDefinition>/gs), ([definition, id]) => ({
+      id,
+      table: table.toLowerCase(),
+      kind: id.split(".").at(-2),
+      function: definition.match(/FunctionName="Relance\.([^"]+)"/)[1],
+      privileges: Array.from(definition.matchAll(/<DisplayRule Id="([^"]+)"/g), ([, rule]) => privileges.get(rule)),
+    }));
+  });
+}
+
+/** What an API demands of its caller, as "Write relance_claim"; rights on activities are those on activitypointer. */
+export function privilegeOf(api) {
+  const name = readFileSync(new URL(`customapis/${api}/customapi.xml`, source), "utf8").match(/<executeprivilegename>prv(AppendTo|Append|Create|Read|Write|Delete|Assign|Share)(\w+)</);
+  return `${name[1]} ${name[2] === "Activity" ? "activitypointer" : name[2].toLowerCase()}`;
+}

@@ -10,7 +10,7 @@ internal sealed class FormColumnRule : SolutionRule
     private const string NoDefault = "-1";
 
     public FormColumnRule()
-        : base("form-column", "A form names no column twice, and whoever fills it in can save: the columns that the table requires are on every main form, and on every quick create unless they have a default. The header repeats what the body shows; that is no second place.")
+        : base("form-column", "A form names no column twice, and whoever fills it in can save: the columns that the table requires are on every main form, and on every quick create unless they have a default. The header repeats what the body shows; that is no second place. A main form that locks a required column without a default is for rows that people do not create: its table hides the platform's New.")
     {
     }
 
@@ -19,7 +19,8 @@ internal sealed class FormColumnRule : SolutionRule
         var tables = tree.Tables.ToDictionary(table => table.SchemaName, StringComparer.Ordinal);
         return from file in tree.Under("src/Entities/")
                where file.Root.Name == "forms"
-               from fault in Faults(file, tables[file.Path.Split('/')[2]])
+               let table = tables[file.Path.Split('/')[2]]
+               from fault in Faults(file, table).Concat(HidesNew(tree, table) ? Enumerable.Empty<string>() : Locked(file, table))
                select Found(file.Path, fault);
     }
 
@@ -46,12 +47,27 @@ internal sealed class FormColumnRule : SolutionRule
         }
     }
 
+    private static IEnumerable<string> Locked(SolutionFile file, TableFile table)
+    {
+        var open = Controls(file.Root.Descendants("tabs").Concat(file.Root.Descendants("header")))
+            .Where(control => (string?)control.Attribute("disabled") != "true").Select(ColumnOf);
+        return file.Path.Split('/')[4] != "main"
+            ? Enumerable.Empty<string>()
+            : Required(table).Where(column => !HasDefault(column)).Select(TableFile.LogicalNameOf).Intersect(Shown(file.Root.Elements()), StringComparer.Ordinal).Except(open, StringComparer.Ordinal)
+                .Select(column => $"locks {column}, which {table.LogicalName} requires of a new row");
+    }
+
+    private static bool HidesNew(SolutionTree tree, TableFile table) =>
+        tree.Find($"src/Entities/{table.SchemaName}/RibbonDiff.xml")?.Root.Descendants("HideCustomAction")
+            .Any(hidden => (string?)hidden.Attribute("Location") == $"Mscrm.HomepageGrid.{table.LogicalName}.NewRecord") == true;
+
     // A quick view names the lookup that it follows, and does not show it.
-    private static IEnumerable<string> Shown(IEnumerable<XElement> parts) =>
-        from control in parts.Descendants("control")
-        let column = (string?)control.Attribute("datafieldname")
-        where !string.IsNullOrEmpty(column) && control.Element("parameters")?.Element("QuickForms") is null
-        select column;
+    private static IEnumerable<XElement> Controls(IEnumerable<XElement> parts) =>
+        parts.Descendants("control").Where(control => ColumnOf(control).Length > 0 && control.Element("parameters")?.Element("QuickForms") is null);
+
+    private static IEnumerable<string> Shown(IEnumerable<XElement> parts) => Controls(parts).Select(ColumnOf);
+
+    private static string ColumnOf(XElement control) => (string?)control.Attribute("datafieldname") ?? string.Empty;
 
     private static IEnumerable<XElement> Required(TableFile table) =>
         table.Columns.Where(column => (string?)column.Element("RequiredLevel") == "required");
