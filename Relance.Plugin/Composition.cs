@@ -86,6 +86,7 @@ internal static class Composition
         services.AddScoped<SnapshotWriter>();
         services.AddScoped<SettingsReader>();
         services.AddScoped<StandingWriter>();
+        services.AddScoped<SalesHoldNotice>();
         services.AddScoped<TaskWriter>();
         services.AddScoped<TestMessage>();
         services.AddScoped<TextReader>();

@@ -89,12 +89,16 @@ internal static class Limitations
         }
     }
 
+    // A debtor without a country in its address is taken for one of the creditor's country: the policy says which.
+    private static string LawOf(DebtorSnapshot snapshot) =>
+        snapshot.Debtor.Country.Length > 0 ? snapshot.Debtor.Country : snapshot.Policy.Claims.CreditorCountry;
+
     private static LimitationCase CaseOf(Dossier dossier, Invoice invoice)
     {
         var acts = dossier.Snapshot.Recovery.Interruptions;
         return new LimitationCase
         {
-            Country = dossier.Snapshot.Debtor.Country,
+            Country = LawOf(dossier.Snapshot),
             Kind = dossier.Snapshot.Debtor.Kind,
             // In parts: of the earliest one that is not paid, which errs on the early side for the others.
             DueOn = invoice.DueOn,

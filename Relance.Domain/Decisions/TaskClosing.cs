@@ -25,7 +25,8 @@ internal static class TaskClosing
     // A kind without a line is a bug: a test asks for every one of them.
     private static bool IsOver(Dossier dossier, Exposure exposure, OpenTask task) => task.Kind switch
     {
-        TaskKind.SalesWarning or TaskKind.ProjectNotice => IsInvoiceGone(dossier, task),
+        TaskKind.SalesWarning => task.Topic == "hold" ? TaskOccasions.IsHoldOver(dossier, task) : IsInvoiceGone(dossier, task),
+        TaskKind.ProjectNotice => IsInvoiceGone(dossier, task),
         TaskKind.AccountingNotice => task.Topic == "payout" ? IsKnownCase(dossier, task) : IsInvoiceGone(dossier, task),
         TaskKind.HandOver => IsInvoiceGone(dossier, task) || IsWithAgency(dossier, task),
         TaskKind.ScenarioExhausted => IsInvoiceGone(dossier, task) || (task.InvoiceId is { } id && dossier.Find(id) is { IsChaseable: true }),

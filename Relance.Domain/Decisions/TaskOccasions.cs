@@ -21,6 +21,10 @@ internal static class TaskOccasions
         !int.TryParse(task.Part(2), out var percent)
         || (exposure.AlertReached(ValueList.Of(percent)) is not null && !(exposure.AlertReached(dossier.Snapshot.Policy.LimitAlerts) > percent));
 
+    /// <summary>The hold that sales was told of is released, also by this decision: nobody would look again before the next event.</summary>
+    public static bool IsHoldOver(Dossier dossier, OpenTask task) =>
+        dossier.Snapshot.Hold?.Id != task.IdAt(1) || dossier.Effects.OfType<Effect.ReleaseHold>().Any(released => released.HoldId == task.IdAt(1));
+
     /// <summary>The debtor is still in the class that the task warns of: a better one ends it, a worse one has a warning of its own.</summary>
     public static bool IsRiskClass(Dossier dossier, OpenTask task)
     {

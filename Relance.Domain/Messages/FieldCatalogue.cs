@@ -9,11 +9,14 @@ public static class FieldCatalogue
 {
     /// <summary>In the order in which people look for them; the fields of a list's elements are within it.</summary>
     public static ValueList<FieldDefinition> Fields { get; } =
-        Letter.Concat(Parties).Concat(WaysToPay).Concat(Statement).Concat(LineFields.OfOnlyInvoice).Concat(Claims).Concat(Arrangements).ToValueList();
+        Letter.Concat(Parties).Concat(WaysToPay).Concat(Statement).Concat(LineFields.OfOnlyInvoice).Concat(Claims).Concat(OccasionFields.All).ToValueList();
 
     private static IEnumerable<FieldDefinition> Letter => ValueList.Of(
         Field.Date("message.date", "Day of the message", "Date du message", model => model.WrittenOn),
         Field.Text("message.reference", "Number of the reminder, promise or plan; else of the customer", "Numéro de la relance, de la promesse ou de l’échéancier ; à défaut, du client", model => model.Reference),
+        Field.Flag("message.isLetter", "Whether it goes by post: it then needs addresses, date and a closing of its own", "Vrai si le message part par courrier : il lui faut alors adresses, date et formule de politesse", model => model.Channel is Channel.Letter or Channel.RegisteredLetter),
+        Field.Flag("message.isRegistered", "Whether it goes by registered letter", "Vrai si le message part en recommandé", model => model.Channel == Channel.RegisteredLetter),
+        Field.Flag("message.followsReminder", "Whether a reminder about one of the invoices reached the debtor before", "Vrai si une relance sur l’une des factures est déjà parvenue au débiteur", model => model.FollowsReminder),
         Field.Text("step.name", "Name of the step; else of the message", "Nom de l’étape ; à défaut, du message", model => model.Step.Name),
         Field.Number("step.number", "Number of the step, from 1; 0 outside the scenario", "Rang de l’étape, à partir de 1 ; 0 hors scénario", model => model.Step.Number),
         Field.Date("step.payBy", "Last day to pay asked by this message", "Date limite de paiement demandée", model => model.Step.PayBy).Optional());
@@ -23,6 +26,9 @@ public static class FieldCatalogue
         Field.Paragraph("creditor.address", "Address of the creditor", "Adresse du créancier", model => model.Creditor.Address),
         Field.Paragraph("creditor.legalMentions", "Legal form, capital, registration", "Forme, capital, immatriculation", model => model.Creditor.LegalMentions),
         Field.Paragraph("creditor.mediator", "Consumer mediator and how to reach it", "Médiateur de la consommation et ses coordonnées", model => model.Creditor.Mediator).Optional(),
+        Field.Text("creditor.signatory", "Who signs formal notices", "Signataire des mises en demeure", model => model.Creditor.Signatory).Optional(),
+        Field.Flag("creditor.isInFrance", "Whether French law governs interest and compensation", "Vrai si le droit français régit pénalités et indemnité", model => model.Creditor.Country == "FR"),
+        Field.Flag("creditor.isInUnitedKingdom", "Whether British law governs them", "Vrai si le droit britannique les régit", model => model.Creditor.Country == "GB"),
         Field.Text("contact.name", "The person who answers", "La personne qui répond", model => model.Creditor.Contact.Name),
         Field.Text("contact.title", "Function of that person", "Fonction de cette personne", model => model.Creditor.Contact.Title).Optional(),
         Field.Text("contact.email", "E-mail address of that person", "Adresse électronique de cette personne", model => model.Creditor.Contact.Email),
@@ -39,6 +45,7 @@ public static class FieldCatalogue
         Field.Text("debtor.phone", "Telephone of the debtor", "Téléphone du débiteur", model => model.Debtor.Phone).Optional());
 
     private static IEnumerable<FieldDefinition> WaysToPay => ValueList.Of(
+        Field.Flag("payment.isKnown", "Whether a way to pay is offered", "Vrai si un moyen de paiement est proposé", model => model.Payment.IsKnown),
         Field.Text("payment.reference", "Reference to quote with the payment", "Référence à rappeler avec le paiement", model => model.Payment.Reference),
         Field.Iban("payment.iban", "Bank account, in groups of four", "IBAN, par groupes de quatre", model => model.Payment.Iban).Optional(),
         Field.Text("payment.bic", "Bank identifier", "BIC de la banque", model => model.Payment.Bic).Optional(),
@@ -64,30 +71,6 @@ public static class FieldCatalogue
         Field.Money("claims.compensation", "Fixed compensation of the late invoices", "Indemnité forfaitaire de recouvrement", model => InClaimCurrency(model.Claims, model.Claims?.Compensation)).Optional(),
         Field.Money("claims.fee", "Fees of the steps", "Frais des étapes", model => InClaimCurrency(model.Claims, model.Claims?.Fee)).Optional(),
         Field.Money("claims.total", "Interest, compensation and fees together", "Intérêts, indemnité et frais ensemble", model => model.Claims?.Total).Within("claims"));
-
-    private static IEnumerable<FieldDefinition> Arrangements => ValueList.Of(
-        Field.Group("promise", "True when the message confirms a promise", "Vrai si le message confirme une promesse", model => model.Promise),
-        Field.Text("promise.givenBy", "Who promised", "Auteur de la promesse", model => model.Promise?.GivenBy).Within("promise"),
-        Field.Date("promise.givenOn", "Day of the promise", "Date de la promesse", model => model.Promise?.GivenOn).Within("promise"),
-        Field.Money("promise.total", "Amount promised", "Montant promis", model => model.Promise?.Total).Within("promise"),
-        Field.Date("promise.completeOn", "Day of the last payment", "Date du dernier paiement", model => model.Promise?.CompleteOn).Within("promise"),
-        Field.Flag("promise.hasSeveralInstalments", "Whether it is paid in several times", "Vrai si le paiement est fait en plusieurs fois", model => model.Promise?.HasSeveralInstalments ?? false),
-        Field.List("promise.instalments", "Payments of the promise", "Échéances de la promesse", ItemFields.OfInstalment, model => model.Promise?.Instalments),
-        Field.Group("plan", "True when the message offers or confirms a payment plan", "Vrai si le message propose ou confirme un échéancier", model => model.Plan),
-        Field.Text("plan.number", "Number of the plan", "Numéro de l’échéancier", model => model.Plan?.Number).Within("plan"),
-        Field.Money("plan.total", "Sum of its payments", "Somme de ses échéances", model => model.Plan?.Total).Within("plan"),
-        Field.Number("plan.count", "How many payments", "Nombre d’échéances", model => model.Plan?.Instalments.Count).Within("plan"),
-        Field.Date("plan.beginsOn", "Day of the first payment", "Date de la première échéance", model => model.Plan?.BeginsOn).Within("plan"),
-        Field.Date("plan.completeOn", "Day of the last payment", "Date de la dernière échéance", model => model.Plan?.CompleteOn).Within("plan"),
-        Field.Flag("plan.hasSeveralInstalments", "Whether it has several payments", "Vrai s’il comporte plusieurs échéances", model => model.Plan?.HasSeveralInstalments ?? false),
-        Field.List("plan.instalments", "Payments of the plan", "Ses échéances", ItemFields.OfScheduled, model => model.Plan?.Instalments),
-        Field.Group("terms", "True when the message states payment terms", "Vrai si le message indique des conditions de règlement", model => model.Terms),
-        Field.Text("terms.name", "The payment terms, in words", "Conditions de règlement, en toutes lettres", model => model.Terms?.Name).Within("terms"),
-        Field.Group("hold", "True when the message is about a credit hold", "Vrai si le message porte sur un blocage", model => model.Hold),
-        Field.Text("hold.salesOwner", "The salesperson who is told", "Le commercial averti", model => model.Hold?.SalesOwner).Within("hold"),
-        Field.Date("hold.placedOn", "Day of the hold", "Date du blocage", model => model.Hold?.PlacedOn).Within("hold"),
-        Field.Paragraph("hold.causes", "Why the account is on hold", "Causes du blocage", model => model.Hold?.Causes).Within("hold"),
-        Field.Text("hold.placedBy", "Person or rule that placed it", "Personne ou règle qui l’a posé", model => model.Hold?.PlacedBy).Within("hold"));
 
     private static Money? InClaimCurrency(MessageClaims? claims, decimal? amount) =>
         claims is not null && amount is { } value ? new Money(value, claims.Currency) : null;

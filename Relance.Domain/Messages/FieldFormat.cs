@@ -7,6 +7,9 @@ namespace Relance.Domain;
 public enum FieldFormat
 {
     Text,
+
+    /// <summary>A text of several lines in one, its lines parted by commas: an address within a sentence.</summary>
+    OneLine,
     Money,
     MoneyCode,
     Amount,
@@ -22,7 +25,8 @@ public static class FieldFormats
     /// <summary>The first one is used when the template names none; empty for what cannot be written.</summary>
     public static ValueList<FieldFormat> Of(FieldKind kind) => kind switch
     {
-        FieldKind.Text or FieldKind.Paragraph or FieldKind.Link => ValueList.Of(FieldFormat.Text),
+        FieldKind.Text or FieldKind.Link => ValueList.Of(FieldFormat.Text),
+        FieldKind.Paragraph => ValueList.Of(FieldFormat.Text, FieldFormat.OneLine),
         FieldKind.Money => ValueList.Of(FieldFormat.Money, FieldFormat.MoneyCode, FieldFormat.Amount),
         FieldKind.Date => ValueList.Of(FieldFormat.Date, FieldFormat.LongDate),
         FieldKind.Number => ValueList.Of(FieldFormat.Number),
@@ -34,6 +38,7 @@ public static class FieldFormats
     public static string NameOf(FieldFormat format) => format switch
     {
         FieldFormat.Text => "text",
+        FieldFormat.OneLine => "one-line",
         FieldFormat.Money => "money",
         FieldFormat.MoneyCode => "money-code",
         FieldFormat.Amount => "amount",

@@ -23,6 +23,7 @@ internal static class LineFields
         Field.Money($"{prefix}.disputed", "Part in dispute, not asked for", "Part en litige, non réclamée", line => new Money(line.Disputed, line.Currency)),
         Field.Money($"{prefix}.asked", "Part asked for by this message", "Part réclamée par ce message", line => new Money(line.Asked, line.Currency)),
         Field.Money($"{prefix}.notYetDue", "Part payments that lie ahead, not asked for", "Fractions non échues, non réclamées", line => new Money(line.NotYetDue, line.Currency)),
+        Field.Money($"{prefix}.accessories", "Interest, compensation and fees that were claimed and are still open", "Pénalités, indemnités et frais réclamés, encore dus", line => new Money(line.Accessories, line.Currency)),
         Field.Date($"{prefix}.discountUntil", "Last day of the discount for early payment", "Dernier jour de l’escompte", line => line.DiscountUntilOn).Within($"{prefix}.discount"),
         Field.Money($"{prefix}.discount", "Discount for early payment", "Escompte pour paiement anticipé", line => line.Discount is { } discount ? new Money(discount, line.Currency) : null).Optional(),
         Field.Money($"{prefix}.askedLessDiscount", "What settles the invoice by that day", "Montant qui solde la facture jusqu’à cette date", line => line.Discount is { } discount ? new Money(line.OpenBalance - discount, line.Currency) : null).Within($"{prefix}.discount"),

@@ -7,7 +7,14 @@ namespace Relance.Domain;
 /// <param name="Contact">The one person to answer (design rule 46).</param>
 /// <param name="Mediator">Name and address of the consumer mediator; null when the creditor has no consumers.</param>
 public sealed record MessageCreditor(
-    string Name, string Address, string LegalMentions, MessageContact Contact, string? Mediator = null);
+    string Name, string Address, string LegalMentions, MessageContact Contact, string? Mediator = null)
+{
+    /// <summary>ISO 3166-1 alpha-2; its law governs interest and compensation. Empty = not known, and no article of a law is named.</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>Who signs formal notices; null = the contact.</summary>
+    public string? Signatory { get; init; }
+}
 
 /// <summary>A person to answer.</summary>
 /// <param name="Phone">Written as it is to be read; null when the person takes no calls.</param>

@@ -32,6 +32,9 @@ public sealed record MessageLine
     /// <summary>The part of the open balance that is not asked for because its part payments lie ahead.</summary>
     public decimal NotYetDue { get; init; }
 
+    /// <summary>Interest, compensation and fees that were claimed and are still open; told to an agency.</summary>
+    public decimal Accessories { get; init; }
+
     /// <summary>Last day of the discount for early payment; null = none is offered (any more).</summary>
     public LocalDate? DiscountUntilOn { get; init; }
 

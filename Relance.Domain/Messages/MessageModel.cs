@@ -12,6 +12,12 @@ public sealed record MessageModel
     /// <summary>The reminder's own number, quoted in answers.</summary>
     public required string Reference { get; init; }
 
+    /// <summary>Null = our own people read it: a call, a task.</summary>
+    public Channel? Channel { get; init; }
+
+    /// <summary>An earlier reminder about one of the invoices reached the debtor: only then a text may say "despite our reminder".</summary>
+    public bool FollowsReminder { get; init; }
+
     public required MessageCreditor Creditor { get; init; }
 
     public required MessagePayment Payment { get; init; }
@@ -37,6 +43,12 @@ public sealed record MessageModel
 
     /// <summary>The payment terms that a new customer is told.</summary>
     public MessageTerms? Terms { get; init; }
+
+    /// <summary>The dispute whose receipt is confirmed.</summary>
+    public MessageDispute? Dispute { get; init; }
+
+    /// <summary>The case that an agency is given.</summary>
+    public MessageHandOver? HandOver { get; init; }
 
     /// <summary>The credit hold that sales is told about.</summary>
     public MessageHold? Hold { get; init; }

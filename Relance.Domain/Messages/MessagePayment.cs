@@ -14,4 +14,8 @@ public sealed record MessagePayment(
     string? Link = null,
     string? ChequePayableTo = null,
     string? DirectDebitMandate = null,
-    string? ChequeAddress = null);
+    string? ChequeAddress = null)
+{
+    /// <summary>The debtor is offered a way to pay.</summary>
+    public bool IsKnown => (Iban ?? Link ?? ChequePayableTo ?? DirectDebitMandate) is not null;
+}

@@ -17,6 +17,7 @@ internal static class WrittenValue
         (decimal number, FieldFormat.Number) => culture.Number(number),
         (string iban, FieldFormat.Iban) => InFours(iban),
         (string text, FieldFormat.Text) => text,
+        (string text, FieldFormat.OneLine) => InOneLine(text),
         _ => throw new ArgumentException($"{value.GetType().Name} has no format {format}.", nameof(format)),
     };
 
@@ -25,6 +26,9 @@ internal static class WrittenValue
     /// </summary>
     public static bool IsSafeLink(string link) =>
         Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme == "https" || address.Scheme == "http");
+
+    private static string InOneLine(string text) =>
+        string.Join(", ", text.Split('\n').Select(line => line.Trim().TrimEnd(',')).Where(line => line.Length > 0));
 
     /// <summary>As printed on bank documents (ISO 13616), without breaks at line ends.</summary>
     private static string InFours(string iban)

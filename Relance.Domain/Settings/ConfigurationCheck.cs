@@ -19,6 +19,8 @@ public static class ConfigurationCheck
             .Concat(SegmentChecks.Of(facts, inForce))
             .Concat(inForce.SelectMany(version => VersionChecks.Of(facts, version)))
             .Concat(inForce.SelectMany(version => TextChecks.Of(facts, version)))
+            .Concat(CorrespondenceChecks.Of(facts))
+            .Concat(TermsChecks.Of(facts))
             .Concat(OfDebtors(facts)));
     }
 

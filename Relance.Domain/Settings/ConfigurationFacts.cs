@@ -43,6 +43,9 @@ public sealed record ConfigurationFacts
 
     public ValueList<StoredText> Texts { get; init; } = ValueList<StoredText>.Empty;
 
+    /// <summary>Active ones.</summary>
+    public ValueList<AgreedTerms> Terms { get; init; } = ValueList<AgreedTerms>.Empty;
+
     /// <summary>BCP 47 tags of the debtors with open invoices.</summary>
     public ValueList<string> Languages { get; init; } = ValueList<string>.Empty;
 

@@ -40,6 +40,11 @@ internal static class ConfigurationFailures
         ["CFG117"] = ("Calendar “{0}” has no holiday.", "Le calendrier « {0} » n’a aucun jour férié."),
         ["CFG118"] = ("Step {0}: it claims interest, but no rate is published for {1}.", "Étape {0} : elle réclame des pénalités de retard, mais aucun taux n’est publié pour {1}."),
         ["CFG119"] = ("Step {0}: its minimum amount ({1}) is never reached, because segment “{2}” ends at {3}.", "Étape {0} : son montant minimal ({1}) n’est jamais atteint, car le segment « {2} » s’arrête à {3}."),
+        ["CFG120"] = ("There is no text “{0}” for the channel {1} in the language “{2}”: {3}.", "Il n’existe pas de texte « {0} » pour le canal {1} dans la langue « {2} » : {4}."),
+        ["CFG121"] = ("Payment terms “{0}”: an invoice of {1} would be due on {2}, after the legal ceiling of {3} ({4}).", "Conditions de règlement « {0} » : une facture du {1} viendrait à échéance le {2}, après le plafond légal du {3} ({4})."),
+        ["CFG122"] = ("Payment terms “{0}” and “{1}” both stand for the account’s own choice {2}; the first one is taken.", "Les conditions de règlement « {0} » et « {1} » correspondent toutes deux au choix {2} du compte ; la première est retenue."),
+        ["CFG123"] = ("Payment terms “{0}”: the discount lasts longer ({1} days) than the term itself ({2} days).", "Conditions de règlement « {0} » : l’escompte dure plus longtemps ({1} jours) que le délai lui-même ({2} jours)."),
+        ["CFG124"] = ("Payment terms “{0}” have no name, so no message can state them.", "Les conditions de règlement « {0} » n’ont pas de nom : aucun message ne peut les indiquer."),
     };
 
     public static bool IsError(string code) => !code.StartsWith(WarningPrefix, StringComparison.Ordinal);

@@ -13,6 +13,7 @@ public enum ConfigurationPlace
     Step,
     Text,
     Debtors,
+    PaymentTerms,
 }
 
 /// <summary>Something in the configuration that cannot work, is missing, or looks doubtful (design rule 43).</summary>

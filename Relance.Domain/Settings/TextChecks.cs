@@ -52,7 +52,9 @@ internal static class TextChecks
         }
     }
 
-    private static IEnumerable<ConfigurationFinding> Soundness(ConfigurationFacts facts, StoredText text, Channel channel)
+    /// <summary>What makes a text unusable or doubtful by itself.</summary>
+    /// <param name="asks">It asks for money: amount, due date, contact and ways to pay must be in it.</param>
+    public static IEnumerable<ConfigurationFinding> Soundness(ConfigurationFacts facts, StoredText text, Channel channel, bool asks = true)
     {
         var kind = TemplateKinds.OfBody(channel);
         ConfigurationFinding Found(string code, params object?[] more) =>
@@ -67,7 +69,7 @@ internal static class TextChecks
         }
 
         // A short message has room for the amount, a call guide is for ourselves: only letters and e-mails must say everything.
-        var findings = kind == TemplateKind.Html ? TemplateCheck.Reminder(readings[0].Template!) : TemplateCheck.Any(readings[0].Template!);
+        var findings = asks && kind == TemplateKind.Html ? TemplateCheck.Reminder(readings[0].Template!) : TemplateCheck.Any(readings[0].Template!);
         return findings.Select(finding => Found(CodeOf(finding.Code), finding.Arguments.Cast<object>().ToArray()));
     }
 

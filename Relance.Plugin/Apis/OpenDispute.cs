@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Xrm.Sdk;
 using Relance.Domain;
@@ -9,8 +10,8 @@ using Relance.Plugin.Writing;
 namespace Relance.Plugin.Apis;
 
 /// <summary>
-/// <c>relance_OpenDispute(Invoice, Cause, Amount?, OwnerSide?, DeadlineOn?, Description?) -> Dispute</c>: writes down an objection to an
-/// invoice or to a part of it; from now on only the rest is asked for.
+/// <c>relance_OpenDispute(Invoice, Cause, Amount?, OwnerSide?, DeadlineOn?, Description?, Confirm?) -> Dispute, Message, Channel</c>: writes down an
+/// objection to an invoice or to a part of it; from now on only the rest is asked for. Confirm acknowledges it to the debtor.
 /// </summary>
 public sealed class OpenDispute : PluginBase
 {
@@ -29,6 +30,13 @@ public sealed class OpenDispute : PluginBase
             [DisputeTable.Description] = Parameters.Text(execution, "Description"),
         });
         execution.AsSystem.Update(new Entity(DisputeTable.LogicalName, id) { [DisputeTable.OwnerId] = services.GetRequiredService<DisputeOwners>().Of(debtor.Id, side) });
+        if (execution.Input<bool>("Confirm"))
+        {
+            var file = services.GetRequiredService<DebtorReader>().Read(debtor.Id, services.GetRequiredService<Today>().Day, withArrangements: true)
+                ?? throw new UserMistake(MistakeCode.RowNotFound, AccountTable.LogicalName);
+            services.GetRequiredService<CorrespondenceWriter>().AcknowledgeDispute(file, file.Snapshot.Disputes.First(one => one.Id == id));
+        }
+
         services.GetRequiredService<Evaluation>().Run(debtor.Id, null, touchedArrangements: true);
         execution.Output("Dispute", new EntityReference(DisputeTable.LogicalName, id));
     }

@@ -72,6 +72,7 @@ internal static class DebtorRows
                 AccountTable.PaysByDirectDebit,
                 AccountTable.PreferredChannel,
                 AccountTable.PrimaryContactId,
+                AccountTable.Registration,
                 AccountTable.ReviewOn,
                 AccountTable.RiskClass,
                 AccountTable.RiskDue,

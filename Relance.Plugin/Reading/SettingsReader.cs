@@ -40,10 +40,20 @@ public sealed class SettingsReader(RowReader rows, ConfigurationReader configura
                 .ToValueList(),
             Versions = configuration.Scenarios,
             Texts = texts.All(),
+            Terms = ActiveTerms(configuration),
             Languages = Languages(),
             DebtorsWithoutScenario = WithoutScenario(),
             NewestRateOn = NewestRate(),
         };
+    }
+
+    // An invoice keeps the terms that it was issued with, also when nobody can choose them any more: those are not looked at.
+    private ValueList<AgreedTerms> ActiveTerms(Configuration configuration)
+    {
+        var query = Columns(PaymentTermsTable.LogicalName);
+        query.Criteria.AddCondition(PaymentTermsTable.StateCode, ConditionOperator.Equal, 0);
+        var active = rows.All(query).Select(row => row.Id).ToList();
+        return configuration.Terms.Where(terms => active.Contains(terms.Id)).ToValueList();
     }
 
     private ValueList<string> Languages()

@@ -73,6 +73,7 @@ public static class AccountTable
     public const string PaysByDirectDebit = "relance_paysbydirectdebit";
     public const string PreferredChannel = "relance_preferredchannel";
     public const string PromisesKeptPercent = "relance_promiseskeptpercent";
+    public const string Registration = "relance_registration";
     public const string ReviewOn = "relance_reviewon";
     public const string RiskClass = "relance_riskclass";
     public const string RiskDue = "relance_riskdue";
@@ -95,6 +96,7 @@ public static class AccountTable
         public const int HoldExemptReason = 500;
         public const int Language = 10;
         public const int MandateReference = 100;
+        public const int Registration = 30;
         public const int RiskClass = 1;
         public const int RiskReasons = 10000;
         public const int Tags = 400;

@@ -33,6 +33,8 @@ public static class InvoiceTable
     public const string CreditedAmountBase = "relance_creditedamount_base";
     public const string Cycle = "relance_cycle";
     public const string DeliveredOn = "relance_deliveredon";
+    public const string DepositedOn = "relance_depositedon";
+    public const string DepositReference = "relance_depositreference";
     public const string DiscountAmount = "relance_discountamount";
     public const string DiscountAmountBase = "relance_discountamount_base";
     public const string DiscountUntilOn = "relance_discountuntilon";
@@ -73,6 +75,7 @@ public static class InvoiceTable
     /// <summary>Longest texts, in UTF-16 characters.</summary>
     public static class Lengths
     {
+        public const int DepositReference = 50;
         public const int DueParts = 4000;
         public const int EInvoiceReason = 20;
         public const int ExternalId = 100;

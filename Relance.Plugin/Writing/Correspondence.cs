@@ -14,6 +14,12 @@ public sealed record Correspondence(string TextName, string English, string Fren
 
     public MessageTerms? Terms { get; private init; }
 
+    public MessageDispute? Dispute { get; private init; }
+
+    public MessageHandOver? HandOver { get; private init; }
+
+    public MessageHold? Hold { get; private init; }
+
     public static Correspondence ConfirmPromise(MessagePromise promise) => new("promise-confirmation", "Payment promise", "Engagement de paiement") { Promise = promise };
 
     public static Correspondence OfferPlan(MessagePlan plan) => new("plan-offer", "Proposed payment plan", "Proposition d’échéancier") { Plan = plan };
@@ -22,6 +28,12 @@ public sealed record Correspondence(string TextName, string English, string Fren
 
     /// <param name="terms">Null = none were agreed.</param>
     public static Correspondence Welcome(MessageTerms? terms) => new("welcome", "Payment terms", "Conditions de règlement") { Terms = terms };
+
+    public static Correspondence AcknowledgeDispute(MessageDispute dispute) => new("dispute-acknowledgement", "Dispute", "Litige") { Dispute = dispute };
+
+    public static Correspondence GiveToAgency(MessageHandOver handOver) => new("hand-over", "Hand-over", "Transmission du dossier") { HandOver = handOver };
+
+    public static Correspondence TellOfHold(MessageHold hold) => new("hold-notice", "Account on hold", "Compte bloqué") { Hold = hold };
 
     public string Title(TextCulture culture) => HouseLanguage.IsFrench(culture) ? French : English;
 }

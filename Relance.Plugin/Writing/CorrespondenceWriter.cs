@@ -58,6 +58,17 @@ public sealed class CorrespondenceWriter(Execution execution, MessageWriter mess
         Send(file, isOffer ? Correspondence.OfferPlan(message) : Correspondence.ConfirmPlan(message), number, contactId, plan.InvoiceIds);
     }
 
+    /// <summary>Confirms that a dispute was received; it must be in the file already.</summary>
+    public void AcknowledgeDispute(DebtorFile file, Dispute dispute)
+    {
+        var invoice = file.Snapshot.Invoices.First(one => one.Id == dispute.InvoiceId);
+        var amount = new Relance.Domain.Money(Math.Min(dispute.Amount ?? invoice.OpenBalance, invoice.OpenBalance), invoice.Currency);
+        var language = ContactChoice.InWriting(file.Snapshot, null) is { } way ? ContactChoice.Language(file.Snapshot, way.Contact) : file.Configuration.Policy.DefaultLanguage;
+        var culture = TextCulture.Find(language) ?? TextCulture.EnglishBritain;
+        var message = new MessageDispute(dispute.Number, dispute.OpenedOn, DisputeWords.Of(dispute.Cause, culture), amount, dispute.DeadlineOn);
+        Send(file, Correspondence.AcknowledgeDispute(message), dispute.Number, null, ValueList.Of(invoice.Id));
+    }
+
     // A person without a part in the account is not in its file; the caller must be able to see whom a message goes to.
     private DebtorFile WithPerson(DebtorFile file, Guid? contactId)
     {

@@ -22,6 +22,7 @@ public sealed class EffectWriter(
     ClaimWriter claims,
     TaskWriter tasks,
     HoldWriter holds,
+    SalesHoldNotice salesNotices,
     NoticeWriter notices,
     InvoiceWriter invoices,
     StandingWriter standing,
@@ -78,6 +79,7 @@ public sealed class EffectWriter(
                     break;
                 case Effect.PlaceHold placed:
                     hold = holds.Place(file, placed);
+                    salesNotices.Tell(file, hold.Value, placed.Causes);
                     events.Held(file, hold.Value, placed.Causes);
                     break;
                 case Effect.ChangeHold changed:

@@ -11,15 +11,16 @@ namespace Relance.Plugin.Writing;
 
 /// <summary>
 /// The e-mail that gives a case to its agency, as a draft with the evidence attached: a person reads it and sends it. Without an address
-/// of the agency none is made.
+/// of the agency none is made. Its words are those of the text "hand-over".
 /// </summary>
-public sealed class HandOverMail(Execution execution, EvidenceWriter evidence)
+public sealed class HandOverMail(Execution execution, EvidenceWriter evidence, MessageWriter messages)
 {
     /// <summary>Largest attachment, in bytes: an environment takes files of 5 MB unless its administrator allows more, and mail servers add a third.</summary>
     private const int MostAttached = 3 * 1024 * 1024;
 
     /// <param name="agency">With the columns of <see cref="AgencyRows.Columns"/>.</param>
     /// <param name="notes">What the agency must know besides; null = nothing.</param>
+    /// <exception cref="UserMistake">There is no usable text: nothing is written.</exception>
     public void Draft(DebtorFile file, EntityReference handover, Row agency, ValueList<Invoice> invoices, string? notes)
     {
         if (agency.Text(AgencyTable.Email) is not { } address)
@@ -28,25 +29,19 @@ public sealed class HandOverMail(Execution execution, EvidenceWriter evidence)
         }
 
         var packed = evidence.Pack(file, invoices);
-        var house = HouseLanguage.Of(file.Configuration);
-        var letter = LetterOf(file, agency, invoices) with
-        {
-            CaseNumber = new Row(execution.AsSystem.Retrieve(HandoverTable.LogicalName, handover.Id, new ColumnSet(HandoverTable.Name))).Text(HandoverTable.Name) ?? "",
-            EvidenceName = packed.Name,
-            IsEvidenceAttached = packed.Content.Length <= MostAttached,
-            Notes = notes ?? "",
-        };
+        var isAttached = packed.Content.Length <= MostAttached;
+        var message = Compose(file, HandOverOf(file, handover, agency, invoices, notes) with { Evidence = packed.Name, IsEvidenceAttached = isAttached }, address, invoices);
         var email = execution.AsSystem.Create(new Entity(EmailTable.LogicalName)
         {
-            [EmailTable.Subject] = Activities.Cut(HandOverLetterWriter.Subject(letter, house), Activities.LongestSubject),
-            [EmailTable.Description] = HandOverLetterWriter.Html(letter, house),
+            [EmailTable.Subject] = Activities.Cut(message.Subject, Activities.LongestSubject),
+            [EmailTable.Description] = message.Body,
             [EmailTable.DirectionCode] = true,
             [EmailTable.From] = Party(party => party[ActivityPartyTable.PartyId] = new EntityReference(SystemUserTable.LogicalName, execution.Context.InitiatingUserId)),
             [EmailTable.To] = Party(party => party[ActivityPartyTable.AddressUsed] = address),
             [EmailTable.RegardingObjectId] = file.AccountReference,
             [EmailTable.OwnerId] = new EntityReference(SystemUserTable.LogicalName, execution.Context.InitiatingUserId),
         });
-        if (letter.IsEvidenceAttached)
+        if (isAttached)
         {
             execution.AsSystem.Create(new Entity(ActivityMimeAttachmentTable.LogicalName)
             {
@@ -59,31 +54,28 @@ public sealed class HandOverMail(Execution execution, EvidenceWriter evidence)
         }
     }
 
-    private static HandOverLetter LetterOf(DebtorFile file, Row agency, ValueList<Invoice> invoices)
+    private ComposedMessage Compose(DebtorFile file, MessageHandOver handOver, string address, ValueList<Invoice> invoices)
     {
-        var creditor = file.Configuration.Creditor;
-        return new HandOverLetter
-        {
-            CaseNumber = "",
-            PlacedOn = file.Snapshot.AsOf,
-            Agency = AgencyRows.Of(agency),
-            AgencyContact = agency.Text(AgencyTable.ContactName) ?? "",
-            MandateSignedOn = agency.Day(AgencyTable.MandateSignedOn)!.Value,
-            Payout = agency.Text(AgencyTable.PayoutTerms) ?? "",
-            CreditorName = creditor.Name,
-            CreditorAddress = creditor.Address ?? "",
-            DebtorName = file.Snapshot.Debtor.Name,
-            DebtorNumber = file.Account.Text(AccountTable.AccountNumber) ?? "",
-            DebtorAddress = DebtorRows.AddressOf(file.Account, null)?.Replace(file.Snapshot.Debtor.Name + "\n", "") ?? "",
-            DebtorPhone = file.Account.Text(AccountTable.Telephone1) ?? "",
-            Currency = invoices[0].Currency,
-            Lines = invoices
-                .Select(invoice => new HandOverLine(invoice.Number, invoice.IssuedOn, invoice.DueOn, invoice.OpenBalance, file.Invoices[invoice.Id].Amount(InvoiceTable.ClaimsOpenAmount) ?? 0m))
-                .ToValueList(),
-            EvidenceName = "",
-            Answering = new[] { creditor.ContactName, creditor.ContactEmail, creditor.ContactPhone }.Where(text => text is not null).Select(text => text!).ToValueList(),
-        };
+        var outgoing = new OutgoingMessage(
+            Guid.NewGuid(), handOver.Number, Channel.Email, null, address, file.Configuration.Policy.DefaultLanguage, invoices.Select(invoice => invoice.Id).ToValueList());
+        var message = messages.Compose(file, outgoing, Correspondence.GiveToAgency(handOver));
+        return message.Body is null ? throw new UserMistake(MistakeCode.CannotBeWorded, string.Join("\n", message.Failures)) : message;
     }
+
+    private MessageHandOver HandOverOf(DebtorFile file, EntityReference handover, Row agency, ValueList<Invoice> invoices, string? notes) => new()
+    {
+        Number = new Row(execution.AsSystem.Retrieve(HandoverTable.LogicalName, handover.Id, new ColumnSet(HandoverTable.Name))).Text(HandoverTable.Name) ?? "",
+        On = file.Snapshot.AsOf,
+        AgencyName = agency.Text(AgencyTable.Name) ?? "",
+        AgencyContact = agency.Text(AgencyTable.ContactName),
+        AgencyCountry = AgencyRows.Of(agency).Country,
+        Total = new Relance.Domain.Money(
+            invoices.Sum(invoice => invoice.OpenBalance + (file.Invoices[invoice.Id].Amount(InvoiceTable.ClaimsOpenAmount) ?? 0m)), invoices[0].Currency),
+        AgreementOn = agency.Day(AgencyTable.MandateSignedOn)!.Value,
+        Payout = agency.Text(AgencyTable.PayoutTerms),
+        Evidence = "",
+        Notes = notes,
+    };
 
     private static EntityCollection Party(Action<Entity> fill)
     {

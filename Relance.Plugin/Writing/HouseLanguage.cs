@@ -28,6 +28,9 @@ internal static class HouseLanguage
         ? $"Envoyer ce SMS au {address}"
         : $"Send this text message to {address}";
 
+    /// <summary>Who placed a hold, when nobody did by hand.</summary>
+    public static string RulesOfThePolicy(TextCulture culture) => IsFrench(culture) ? "règles de la politique de crédit" : "rules of the credit policy";
+
     /// <summary>Marks a letter that has to be sent with acknowledgement of receipt.</summary>
     public static string Registered(string subject, TextCulture culture) => IsFrench(culture)
         ? $"Lettre recommandée avec avis de réception\u00A0– {subject}"

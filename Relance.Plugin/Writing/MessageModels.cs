@@ -12,6 +12,9 @@ namespace Relance.Plugin.Writing;
 /// <summary>What a message can say, from the file of its debtor.</summary>
 internal static class MessageModels
 {
+    /// <summary>Code of the e-invoice status that says that the buyer has the invoice at hand.</summary>
+    private const string MadeAvailable = "203";
+
     public static MessageModel Of(DebtorFile file, OutgoingReminder reminder, Step step, TextCulture culture)
     {
         var lines = InOrder(reminder.Lines.Select(line => AskedBy(file, line)));
@@ -19,18 +22,30 @@ internal static class MessageModels
         {
             Claims = ClaimModels.Of(file, reminder, culture),
             Credits = CreditsOf(file, reminder.Currency),
+            FollowsReminder = file.Snapshot.History.Any(past => past.State == ReminderState.Delivered && past.Lines.Any(line => IsRemindedAgain(reminder, line))),
         };
     }
+
+    // A notice before the due date was no reminder.
+    private static bool IsRemindedAgain(OutgoingReminder reminder, ReminderLine past) =>
+        past.DaysLate > 0 && reminder.Lines.Any(line => line.InvoiceId == past.InvoiceId && line.Cycle == past.Cycle);
 
     // A last day on which no bank works would be a day too early.
     private static LocalDate? PayBy(DebtorFile file, Step step) =>
         step.PayWithinDays is { } days ? file.Snapshot.Calendar.Next(file.Snapshot.AsOf.PlusDays(days)) : null;
 
-    /// <summary>A message outside the scenario asks for nothing by itself: its invoices are shown with all that they owe, without unapplied credits.</summary>
+    /// <summary>
+    /// A message outside the scenario asks for nothing by itself: its invoices are shown with all that they owe, less what is in dispute,
+    /// without unapplied credits.
+    /// </summary>
     /// <param name="title">Stands for the name of a step.</param>
     public static MessageModel Of(DebtorFile file, OutgoingMessage outgoing, string title, TextCulture culture)
     {
-        var lines = InOrder(outgoing.InvoiceIds.Select(id => InvoiceOf(file, id)).Select(invoice => LineOf(file, invoice) with { Asked = invoice.OpenBalance }));
+        var lines = InOrder(outgoing.InvoiceIds.Select(id => InvoiceOf(file, id)).Select(invoice => LineOf(file, invoice) with
+        {
+            Disputed = DisputedIn(file, invoice),
+            Asked = invoice.OpenBalance - DisputedIn(file, invoice),
+        }));
         return Base(file, outgoing, new MessageStep(title, 0), lines, culture);
     }
 
@@ -38,6 +53,7 @@ internal static class MessageModels
     {
         WrittenOn = file.Snapshot.AsOf,
         Reference = outgoing.Number,
+        Channel = outgoing.Channel,
         Creditor = CreditorOf(file),
         Payment = PaymentOf(file, outgoing, lines),
         Debtor = DebtorOf(file, outgoing, culture),
@@ -75,9 +91,20 @@ internal static class MessageModels
         OpenBalance = invoice.OpenBalance,
         Asked = 0m,
         OrderNumber = invoice.OrderNumber,
+        Accessories = file.Invoices[invoice.Id].Amount(InvoiceTable.ClaimsOpenAmount) ?? 0m,
+        DepositReference = file.Invoices[invoice.Id].Text(InvoiceTable.DepositReference),
+        DepositedOn = DepositedOn(file.Invoices[invoice.Id]),
     };
 
+    // Without a day of its own, the day of the status that says just this, as long as the invoice has it.
+    private static LocalDate? DepositedOn(Row invoice) => invoice.Day(InvoiceTable.DepositedOn)
+        ?? (Choices.EInvoiceCode(invoice.Code(InvoiceTable.EInvoiceStatus)) == MadeAvailable ? invoice.Day(InvoiceTable.EInvoiceStatusOn) : null);
+
     private static Invoice InvoiceOf(DebtorFile file, Guid id) => file.Snapshot.Invoices.First(one => one.Id == id);
+
+    private static decimal DisputedIn(DebtorFile file, Invoice invoice) => Math.Min(
+        invoice.OpenBalance,
+        file.Snapshot.Disputes.Where(dispute => dispute.InvoiceId == invoice.Id && dispute.State == DisputeState.Open).Sum(dispute => dispute.Amount ?? invoice.OpenBalance));
 
     // Only who pays the whole invoice early pays less.
     private static decimal? DiscountOf(DebtorFile file, Invoice invoice)
@@ -91,7 +118,11 @@ internal static class MessageModels
     private static MessageCreditor CreditorOf(DebtorFile file)
     {
         var creditor = file.Configuration.Creditor;
-        return new MessageCreditor(creditor.Name, creditor.Address ?? "", creditor.LegalMentions ?? "", ContactOf(file.Account.Linked(DebtorRows.Collector), creditor), creditor.Mediator);
+        return new MessageCreditor(creditor.Name, creditor.Address ?? "", creditor.LegalMentions ?? "", ContactOf(file.Account.Linked(DebtorRows.Collector), creditor), creditor.Mediator)
+        {
+            Country = file.Configuration.CreditorCountry,
+            Signatory = file.Configuration.NoticeCreditor.Signatory,
+        };
     }
 
     // One person answers: the collector of the account where debtors can write to that person, else the contact of the policy.
@@ -126,10 +157,33 @@ internal static class MessageModels
             debtor.Name,
             ReferenceOf(file),
             SalutationOf(person?.Name, culture),
-            person?.PostalAddress ?? debtor.Contacts.FirstOrDefault(contact => contact.Id == debtor.Id)?.PostalAddress,
+            AddressOf(file, person?.PostalAddress ?? debtor.Contacts.FirstOrDefault(contact => contact.Id == debtor.Id)?.PostalAddress),
+            file.Account.Text(AccountTable.Registration),
             ContactName: person?.Name,
-            Phone: outgoing.Channel is Channel.PhoneCall or Channel.Sms ? outgoing.Address : person?.Phone,
+            Phone: outgoing.Channel is Channel.PhoneCall or Channel.Sms ? outgoing.Address : person?.Phone ?? file.Account.Text(AccountTable.Telephone1),
             Kind: debtor.Kind);
+    }
+
+    // The name of the debtor stands above the address, and a letter within the country does not name it.
+    private static string? AddressOf(DebtorFile file, string? address)
+    {
+        if (address is null)
+        {
+            return null;
+        }
+
+        var lines = address.Split('\n').ToList();
+        if (lines[0] == file.Snapshot.Debtor.Name)
+        {
+            lines.RemoveAt(0);
+        }
+
+        if (lines.Count > 1 && Countries.CodeOf(lines[lines.Count - 1]) is { } country && country == file.Configuration.CreditorCountry)
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
+
+        return string.Join("\n", lines);
     }
 
     private static string SalutationOf(string? person, TextCulture culture) => HouseLanguage.IsFrench(culture)

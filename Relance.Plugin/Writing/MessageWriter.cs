@@ -33,8 +33,15 @@ public sealed class MessageWriter(TextReader texts)
                 Promise = correspondence.Promise,
                 Plan = correspondence.Plan,
                 Terms = correspondence.Terms,
+                Dispute = correspondence.Dispute,
+                HandOver = correspondence.HandOver,
+                Hold = correspondence.Hold,
             });
     }
+
+    /// <summary>Whether somebody worded such a message for this channel and kind of debtor, soundly or not.</summary>
+    public bool Knows(DebtorFile file, OutgoingMessage outgoing, string textName) =>
+        texts.Find(new TextKey(textName, outgoing.Language, outgoing.Channel, file.Snapshot.Debtor.Kind)).Code is not null;
 
     private static ComposedMessage Worded(DebtorFile file, TextChoice text, MessageModel model)
     {

@@ -104,6 +104,17 @@ public sealed class TaskWriter(Execution execution, RowReader rows, Configuratio
     public void MarkAccount(Guid accountId) =>
         execution.AsSystem.Update(new Entity(AccountTable.LogicalName, accountId) { [AccountTable.HasOpenTask] = true });
 
+    /// <summary>Their customer is on hold: told once per hold.</summary>
+    public void TellSales(DebtorFile file, Guid holdId, string subject, string description)
+    {
+        var key = $"hold|{holdId:N}";
+        if (Known([key]).IsEmpty)
+        {
+            Create(file, key, TaskKind.SalesWarning, file.SalesOwner, subject, description, null, null);
+            told.Add(file.Snapshot.Debtor.Id);
+        }
+    }
+
     private void Create(DebtorFile file, string key, TaskKind kind, EntityReference owner, string subject, string description, Guid? invoiceId, Guid? reminderId)
     {
         var task = new Entity(TaskTable.LogicalName)

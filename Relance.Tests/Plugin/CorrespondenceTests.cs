@@ -80,6 +80,25 @@ public sealed class CorrespondenceTests
     }
 
     [Fact]
+    public void Dispute_WithConfirm_IsAcknowledgedWithItsAmountAndTheRest()
+    {
+        using var desk = Prepared(policy => policy[PolicyTable.DisputeDeadlineDays] = 15);
+        var invoice = desk.InvoiceFollowed(DueOn);
+
+        var answer = desk.Ask(
+            "relance_OpenDispute",
+            ("Invoice", new EntityReference(InvoiceTable.LogicalName, invoice)),
+            ("Cause", Choices.To(DisputeCause.Quantity)),
+            ("Amount", new Microsoft.Xrm.Sdk.Money(200m)),
+            ("Confirm", true));
+
+        var number = desk.Read(DisputeTable.LogicalName, ((EntityReference)answer["Dispute"]).Id).Text(DisputeTable.Name);
+        var mail = desk.Rows(EmailTable.LogicalName).Single(row => row.Id == (Guid)answer["Message"]);
+        Assert.Equal($"Réclamation {number}", mail.Text(EmailTable.Subject));
+        Assert.Equal("<p>quantité facturée 200,00\u00A0€ 01/12/2026 reste 1\u202F000,00\u00A0€</p>", mail.Text(EmailTable.Description));
+    }
+
+    [Fact]
     public void Confirmation_IsWrittenOnlyWhenItIsAskedFor()
     {
         using var desk = Prepared();
@@ -175,6 +194,12 @@ public sealed class CorrespondenceTests
             "Promesse {{message.reference}}");
         DeskTexts.Text(desk.Service, "plan-offer", null, "<p>{{plan.total}}</p>", "Offre {{plan.number}}");
         DeskTexts.Text(desk.Service, "plan-confirmation", null, "<p>{{plan.total}}</p>", "Accord {{plan.number}}");
+        DeskTexts.Text(
+            desk.Service,
+            "dispute-acknowledgement",
+            null,
+            "<p>{{#if dispute}}{{dispute.cause}} {{dispute.amount}}{{/if}}{{#if dispute.answerBy}} {{dispute.answerBy}}{{/if}}{{#if asked}} reste {{asked}}{{/if}}</p>",
+            "Réclamation {{message.reference}}");
         DeskTexts.Text(desk.Service, "welcome", null, "<p>{{message.reference}} {{#if terms}}{{terms.name}}{{/if}}</p>", "Conditions");
         return desk;
     }

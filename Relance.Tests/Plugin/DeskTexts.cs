@@ -25,8 +25,14 @@ internal static class DeskTexts
             service,
             "reminder-3",
             null,
-            "<h1>Mise en demeure</h1><p>{{debtor.salutation}},</p>{{> statement}}<p>Total {{asked}}, augmenté des pénalités de retard. À défaut, nous saisirons la juridiction compétente. {{contact.name}}, {{creditor.name}}, {{message.reference}}</p>",
+            "<h1>Mise en demeure</h1><p>|{{#if debtor.address}}{{debtor.address:one-line}}{{/if}}|{{#if debtor.registration}}{{debtor.registration}}{{/if}}|{{#if message.isRegistered}}recommandé{{/if}}|{{#if message.followsReminder}}suite{{/if}}|</p><p>{{debtor.salutation}},</p>{{> statement}}<p>Total {{asked}}, augmenté des pénalités de retard. À défaut, nous saisirons la juridiction compétente. {{contact.name}}, {{creditor.name}}, {{message.reference}}</p>",
             "Mise en demeure {{message.reference}}");
+        Text(
+            service,
+            "hand-over",
+            null,
+            "{{#if handover}}<p>{{#if agency.contactName}}{{agency.contactName}} {{/if}}{{handover.evidence}}{{#if handover.notes}} {{handover.notes}}{{/if}}</p>{{/if}}{{#each lines}}<p>{{line.number}} {{line.accessories}}</p>{{/each}}",
+            "{{#if handover}}Dossier {{handover.number}} – {{debtor.name}} – {{handover.total}}{{/if}}");
         Text(service, "call-guide", Channel.PhoneCall, "Appeler {{debtor.name}} : {{asked}}.", "Appel {{debtor.name}}");
     }
 

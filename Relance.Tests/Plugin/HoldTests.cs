@@ -33,6 +33,38 @@ public sealed class HoldTests
     }
 
     [Fact]
+    public void Hold_PlacedByTheRules_IsToldToSalesOnceInTheWordsOfTheText()
+    {
+        using var desk = Holding();
+        DeskTexts.Text(desk.Service, "hold-notice", Channel.Task, "{{#if hold}}{{debtor.name}} : {{hold.causes}} ({{hold.placedBy}}){{/if}}{{#if asked}} {{asked}}{{/if}}", "Compte bloqué : {{debtor.name}}");
+        var seller = desk.Engine.CreateUser("Hugo Vidal", "Relance - Sales");
+        desk.Service.Update(new Entity(AccountTable.LogicalName, desk.Debtor) { [AccountTable.SalesOwnerId] = new EntityReference(SystemUserTable.LogicalName, seller) });
+
+        var invoice = desk.InvoiceFollowed(Desk.Monday.PlusDays(-1), 1000m);
+        desk.Evaluate();
+
+        var task = Assert.Single(desk.Rows(TaskTable.LogicalName), row => row.Text(TaskTable.Key)!.StartsWith("hold|", System.StringComparison.Ordinal));
+        Assert.Equal("Compte bloqué : Ets Durand", task.Text(TaskTable.Subject));
+        Assert.Equal(seller, task.Key(TaskTable.OwnerId));
+        Assert.Contains("1\u202F000,00\u00A0€", task.Text(TaskTable.Description));
+        Assert.Contains("règles de la politique de crédit", task.Text(TaskTable.Description));
+
+        desk.Pay(invoice, 1000m);
+        Assert.Equal(TaskTable.States.Completed, desk.Read(TaskTable.LogicalName, task.Id).Code(TaskTable.StateCode));
+    }
+
+    [Fact]
+    public void Hold_PlacedByHand_IsToldToSalesWithItsReason()
+    {
+        using var desk = new Desk();
+        DeskTexts.Text(desk.Service, "hold-notice", Channel.Task, "{{#if hold}}{{hold.placedBy}}{{/if}}", "Compte bloqué");
+
+        desk.Ask("relance_PlaceHold", ("Debtor", desk.DebtorReference), ("Reason", "Procédure collective"));
+
+        Assert.Equal("Procédure collective", Assert.Single(desk.Rows(TaskTable.LogicalName), row => row.Text(TaskTable.Subject) == "Compte bloqué").Text(TaskTable.Description));
+    }
+
+    [Fact]
     public void Payment_ThatBounces_PlacesTheNextHold()
     {
         using var desk = Holding();

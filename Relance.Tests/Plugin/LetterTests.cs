@@ -21,6 +21,8 @@ public sealed class LetterTests
             [AccountTable.Address1Line1] = "3, rue des Lilas",
             [AccountTable.Address1PostalCode] = "69003",
             [AccountTable.Address1City] = "Lyon",
+            [AccountTable.Address1Country] = "France",
+            [AccountTable.Registration] = "404 833 048",
         });
         desk.InvoiceFollowed(Desk.Monday.PlusDays(-5));
         desk.GoTo(Desk.Monday.PlusDays(10));
@@ -32,9 +34,13 @@ public sealed class LetterTests
 
         var letter = Assert.Single(desk.Rows(LetterTable.LogicalName));
         Assert.StartsWith("Lettre recommandée", letter.Text(LetterTable.Subject));
-        Assert.Equal("Ets Durand\nBesson\n3, rue des Lilas\n69003 Lyon", letter.Text(LetterTable.Address));
+        Assert.Equal("Ets Durand\nBesson\n3, rue des Lilas\n69003 Lyon\nFrance", letter.Text(LetterTable.Address));
         var document = Assert.Single(desk.Rows(AnnotationTable.LogicalName));
         Assert.Equal(notice.Text(ReminderTable.Name) + ".html", document.Text(AnnotationTable.FileName));
-        Assert.Contains("F-001", Encoding.UTF8.GetString(Convert.FromBase64String(document.Text(AnnotationTable.DocumentBody)!)));
+        var words = Encoding.UTF8.GetString(Convert.FromBase64String(document.Text(AnnotationTable.DocumentBody)!));
+        Assert.Contains("F-001", words);
+
+        // The name stands above the address, the country of the creditor is not written, and earlier reminders are spoken of.
+        Assert.Contains("|Besson, 3, rue des Lilas, 69003 Lyon|404 833 048|recommandé|suite|", words);
     }
 }

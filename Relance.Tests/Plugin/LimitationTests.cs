@@ -129,6 +129,25 @@ public sealed class LimitationTests
         Assert.Contains("Limitation: last day to claim 26 May 2027", RecoveryDesk.Plain((string)desk.Ask("relance_ExplainInvoice", ("Invoice", invoice), ("Language", "en"))["Explanation"]));
     }
 
+    // Without a country in its address a debtor counts as one of the creditor's: France where the policy says nothing.
+    [Theory]
+    [InlineData(null, 5)]
+    [InlineData("FR", 5)]
+    [InlineData("GB", 6)]
+    public void Debtor_WithoutACountry_IsUnderTheLawOfTheCreditor(string? creditor, int years)
+    {
+        using var desk = new Desk(policy =>
+        {
+            policy[PolicyTable.LimitationAlertDays] = 180;
+            policy[PolicyTable.CreditorCountry] = creditor;
+        });
+        var dueOn = LastDay.PlusYears(-5);
+
+        var invoice = desk.InvoiceFollowed(dueOn);
+
+        Assert.Equal((dueOn.PlusYears(years), LimitationState.Running), Mark(desk, invoice));
+    }
+
     private static Desk Watching()
     {
         var desk = new Desk(policy => policy[PolicyTable.LimitationAlertDays] = 180);

@@ -126,19 +126,83 @@ public sealed class DefaultTextTests
     [InlineData("reminder-2", "L441-10", "40\u00A0€", "63,87\u00A0€")]
     [InlineData("reminder-3", "D441-5", "40\u00A0€", "échéancier")]
     [InlineData("formal-notice", "article 1344 du code civil", "mettons en demeure", "5\u202F883,87\u00A0€")]
-    [InlineData("reminder-2-public", "L2192-13", "CPP-88120", "EJ-26-0419")]
-    [InlineData("formal-notice-consumer", "1231-6", "médiateur de la consommation", "taux légal")]
+    [InlineData("reminder-2-public", "D2192-35", "CPP-88120", "EJ-26-0419", "délai global de paiement", "Intérêts moratoires")]
+    [InlineData("formal-notice-consumer", "1231-6", "médiateur de la consommation", "taux légal", "L612-1")]
     public void DefaultText_OfEachAudience_BearsItsMentions(string name, params string[] mentions)
     {
-        var bodies = DefaultText.All
-            .Where(text => text.Language == "fr" && text.Name == name && text.Kind != TemplateKind.Subject)
-            .ToList();
-        Assert.Equal(2, bodies.Count);
-        foreach (var body in bodies)
+        var composed = Compose(Body(name, "fr"), RealisticMessage.For(name, french: true));
+        Assert.All(mentions, mention => Assert.Contains(mention, composed));
+    }
+
+    // Between businesses the commercial code, towards public buyers the procurement code, never both (R2192-31; L441-10).
+    [Theory]
+    [InlineData("reminder-2-public")]
+    [InlineData("reminder-3-public")]
+    [InlineData("formal-notice-public")]
+    [InlineData("welcome-public")]
+    public void DefaultTexts_ToPublicBodies_NameTheProcurementCodeOnly(string name)
+    {
+        var composed = Compose(Body(name, "fr"), RealisticMessage.For(name, french: true));
+        Assert.Contains("commande publique", composed);
+        Assert.DoesNotMatch("L441-10|D441-5|code de commerce", composed);
+    }
+
+    [Theory]
+    [InlineData("GB", "fr", "Late Payment of Commercial Debts")]
+    [InlineData("GB", "en", "Late Payment of Commercial Debts")]
+    [InlineData("DE", "fr", "prévus par la loi")]
+    [InlineData("DE", "en", "the law provides")]
+    public void DefaultText_OfACreditorAbroad_NamesNoFrenchArticle(string country, string language, string said)
+    {
+        foreach (var name in new[] { "reminder-2", "reminder-2-public", "formal-notice", "formal-notice-public", "formal-notice-consumer", "welcome", "welcome-public" })
         {
-            var composed = Compose(body, RealisticMessage.For(name, french: true));
-            Assert.All(mentions, mention => Assert.Contains(mention, composed));
+            var model = RealisticMessage.For(name, language == "fr");
+            var composed = Compose(Body(name, language), model with { Creditor = model.Creditor with { Country = country } });
+            Assert.DoesNotMatch(@"L441|D441|R2192|D2192|1231-6|1344|L612|Chorus|mise en demeure\)|médiateur des entreprises", composed);
+            Assert.True(composed.Contains(said) || name.EndsWith("-consumer", StringComparison.Ordinal), name);
         }
+    }
+
+    [Theory]
+    [InlineData("reminder-1", "Objet", "Nous vous prions d’agréer")]
+    [InlineData("reminder-2-consumer", "Objet", "Nous vous prions d’agréer")]
+    [InlineData("reminder-3-public", "Objet", "Nous vous prions d’agréer")]
+    public void DefaultText_ByPost_IsALetterWithAddressesDateObjectAndClosing(string name, params string[] words)
+    {
+        var model = RealisticMessage.For(name, french: true);
+        var letter = Compose(Body(name, "fr"), model with { Channel = Channel.Letter }).Replace('\u00A0', ' ');
+        var mail = Compose(Body(name, "fr"), model);
+        Assert.All(words.Append("Le 23 novembre 2026").Append("69007 Lyon"), word => Assert.Contains(word, letter));
+        Assert.Contains("Cordialement,", mail);
+        Assert.DoesNotContain("Objet", mail);
+        Assert.DoesNotContain("recommandée", letter);
+    }
+
+    [Fact]
+    public void FormalNotice_ByRegisteredLetter_SaysSoAndBearsTheSignatory()
+    {
+        var model = RealisticMessage.For("formal-notice", french: true);
+        var registered = Compose(Body("formal-notice", "fr"), model);
+        Assert.Contains("Lettre recommandée avec avis de réception", registered);
+        Assert.Contains("Hélène Morel, présidente", registered);
+        Assert.DoesNotContain("Lettre recommandée", Compose(Body("formal-notice", "fr"), model with { Channel = Channel.Letter }));
+    }
+
+    // What was never sent is not spoken of: an imported invoice can begin at any step.
+    [Theory]
+    [InlineData("reminder-2", "Malgré|précédent")]
+    [InlineData("reminder-2-public", "Malgré|précédent")]
+    [InlineData("reminder-3", "Nos rappels")]
+    [InlineData("reminder-3-consumer", "Malgré")]
+    [InlineData("reminder-2-consumer", "revenons")]
+    [InlineData("formal-notice", "malgré nos")]
+    [InlineData("formal-notice-consumer", "malgré nos")]
+    [InlineData("formal-notice-public", "malgré nos")]
+    public void DefaultText_WithoutAnEarlierReminder_ClaimsNone(string name, string words)
+    {
+        var model = RealisticMessage.For(name, french: true);
+        Assert.Matches(words, Compose(Body(name, "fr"), model));
+        Assert.DoesNotMatch(words, Compose(Body(name, "fr"), model with { FollowsReminder = false }));
     }
 
     [Fact]
@@ -167,6 +231,9 @@ public sealed class DefaultTextTests
         Assert.All(composed, letter => Assert.True(char.IsAsciiLetterOrDigit(letter) || alphabet.Contains(letter), $"'{letter}' in {composed}"));
         Assert.InRange(composed.Length, 1, 306);
     }
+
+    private static DefaultText Body(string name, string language) =>
+        DefaultText.All.Single(text => text.Language == language && text.Name == name && text.Kind == TemplateKind.Html);
 
     private static DefaultText Find(string file) => DefaultText.All.Single(text => text.ToString() == file);
 

@@ -22,7 +22,7 @@ public sealed class ConfigurationCheckTests
         var finding = ConfigurationCheck.Of(WrongConfigurations.Cases[code]()).First(one => one.Failure.Code == code);
 
         Assert.Equal(code.StartsWith("CFG0", StringComparison.Ordinal), finding.IsError);
-        Assert.Equal(finding.Place != ConfigurationPlace.Debtors, finding.RowId is not null);
+        Assert.Equal(finding.Place != ConfigurationPlace.Debtors && code != "CFG120", finding.RowId is not null);
     }
 
     [Fact]
@@ -40,6 +40,22 @@ public sealed class ConfigurationCheckTests
     public void Check_QuietDaysAroundTheDistanceOfTwoSteps_WarnsWhenTheyAreMore(int quietDays, bool isFound) => Assert.Equal(
         isFound,
         ConfigurationCheck.Of(WrongConfigurations.Sound with { Policy = WrongConfigurations.Sound.Policy with { QuietDays = quietDays } }).Any(finding => finding.Failure.Code == "CFG109"));
+
+    // Code de commerce L441-10 I: sixty days from issue, or forty-five days end of month in the reading that the terms name.
+    [Theory]
+    [InlineData(60, null, false)]
+    [InlineData(61, null, true)]
+    [InlineData(45, EndOfMonthReading.DaysThenEndOfMonth, false)]
+    [InlineData(45, EndOfMonthReading.EndOfMonthThenDays, false)]
+    [InlineData(60, EndOfMonthReading.DaysThenEndOfMonth, true)]
+    [InlineData(46, EndOfMonthReading.EndOfMonthThenDays, true)]
+    public void Check_TermsAroundTheCeiling_WarnsOnlyBeyondIt(int days, EndOfMonthReading? reading, bool isFound)
+    {
+        var terms = reading is { } one ? PaymentTerms.DaysEndOfMonth(days, one) : PaymentTerms.Net(days);
+        var facts = WrongConfigurations.Sound with { Terms = ValueList.Of(new AgreedTerms(A.Id(50), "x", "X", terms, TermsRegime.FrenchBusiness)) };
+
+        Assert.Equal(isFound, ConfigurationCheck.Of(facts).Any(finding => finding.Failure.Code == "CFG121"));
+    }
 
     [Fact]
     public void Check_DraftAndRetiredVersions_AreNotLookedAt()

@@ -11,6 +11,12 @@ internal static class WrongConfigurations
 {
     private static readonly Segment Consumers = new() { Id = A.Id(3), Name = "Particuliers", Rank = 1, ScenarioId = A.Id(100), Kind = DebtorKind.Consumer };
 
+    private static readonly IReadOnlyList<StoredText> Outside =
+    [
+        .. new[] { "promise-confirmation", "plan-offer", "plan-confirmation", "dispute-acknowledgement", "welcome", "hand-over" }.Select((name, index) => Other(30 + index, name, null)),
+        Other(40, "hold-notice", Channel.Task),
+    ];
+
     /// <summary>Without any finding.</summary>
     public static ConfigurationFacts Sound { get; } = new()
     {
@@ -26,14 +32,15 @@ internal static class WrongConfigurations
         Segments = ValueList.Of(new Segment { Id = A.Id(2), Name = "Autres", Rank = 9, ScenarioId = A.Id(100), IsCatchAll = true }),
         Scenarios = ValueList.Of(new NamedScenario(A.Id(100), "Standard", false)),
         Versions = ValueList.Of(A.Version()),
-        Texts = ValueList.Of(Text(1), Text(2), Text(3)),
+        Texts = ValueList.Of(Text(1), Text(2), Text(3)).Concat(Outside).ToValueList(),
+        Terms = ValueList.Of(Terms(60, TermsRegime.FrenchBusiness)),
         Languages = ValueList.Of("fr-BE"),
         NewestRateOn = new NodaTime.LocalDate(2026, 7, 1),
     };
 
     public static Dictionary<string, Func<ConfigurationFacts>> Cases { get; } = new()
     {
-        ["CFG001"] = () => Sound with { Texts = ValueList.Of(Text(1), Text(2)) },
+        ["CFG001"] = () => Sound with { Texts = ValueList.Of(Text(1), Text(2)).Concat(Outside).ToValueList() },
         ["CFG002"] = () => WithText("{{#if asked}}<p>{{asked}}</p>"),
         ["CFG003"] = () => WithText("<p>{{#each lines}}{{line.dueOn}}{{/each}} {{contact.name}} {{#if payment.iban}}{{payment.iban}}{{/if}}</p>"),
         ["CFG004"] = () => WithText("<p>{{#each lines}}{{line.asked}}{{/each}} {{contact.name}} {{#if payment.iban}}{{payment.iban}}{{/if}}</p>"),
@@ -66,6 +73,11 @@ internal static class WrongConfigurations
         ["CFG116"] = () => Sound with { HasCreditorCalendar = false },
         ["CFG117"] = () => Sound with { Calendars = ValueList.Of(new NamedCalendar(A.Id(20), "Vide", WorkingCalendar.MondayToFriday)) },
         ["CFG118"] = () => WithStep(step => step with { ClaimsInterest = true }) with { NewestRateOn = new NodaTime.LocalDate(2026, 1, 1) },
+        ["CFG120"] = () => Sound with { Texts = Sound.Texts.Where(text => text.Name != "hand-over").ToValueList() },
+        ["CFG121"] = () => Sound with { Terms = ValueList.Of(Terms(61, TermsRegime.FrenchBusiness)) },
+        ["CFG122"] = () => Sound with { Terms = ValueList.Of(Terms(30, TermsRegime.None) with { HostCode = 1 }, Terms(45, TermsRegime.None) with { Id = A.Id(51), HostCode = 1 }) },
+        ["CFG123"] = () => Sound with { Terms = ValueList.Of(new AgreedTerms(A.Id(50), "x", "X", PaymentTerms.Net(30) with { Discount = new EarlyPaymentDiscount(2m, 31, DiscountVat.Included) }, TermsRegime.None)) },
+        ["CFG124"] = () => Sound with { Terms = ValueList.Of(Terms(30, TermsRegime.None) with { Name = " " }) },
         ["CFG119"] = () => WithStep(step => step with { MinimumAmount = 500m }) with
         {
             Segments = ValueList.Of(Consumers with { MaximumBalance = 500m }, Sound.Segments[0] with { ScenarioId = A.Id(110) }),
@@ -78,7 +90,11 @@ internal static class WrongConfigurations
 
     private static StoredText Text(int order) => new(A.Id(30 + order), $"reminder-{order}.fr.any", $"reminder-{order}", "fr", null, null, "Rappel", Body);
 
-    private static ConfigurationFacts WithText(string body) => Sound with { Texts = ValueList.Of(Text(1) with { Body = body }, Text(2), Text(3)) };
+    private static ConfigurationFacts WithText(string body) => Sound with { Texts = ValueList.Of(Text(1) with { Body = body }, Text(2), Text(3)).Concat(Outside).ToValueList() };
+
+    private static StoredText Other(int id, string name, Channel? channel) => new(A.Id(id), $"{name}.fr", name, "fr", channel, null, null, "{{contact.name}}");
+
+    private static AgreedTerms Terms(int days, TermsRegime regime) => new(A.Id(50), "net", "Net", PaymentTerms.Net(days), regime);
 
     // The middle step, so that there is one before it.
     private static ConfigurationFacts WithStep(Func<Step, Step> change) =>

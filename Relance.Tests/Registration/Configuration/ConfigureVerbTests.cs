@@ -74,6 +74,31 @@ public sealed class ConfigureVerbTests
         Assert.Equal(2, Rows(deployment, PolicyTable.LogicalName).Single().GetAttributeValue<int>(PolicyTable.QuietDays));
     }
 
+    // What an administrator wrote is kept and said; a rate that nobody knew is completed; only --replace takes the files' word.
+    [Fact]
+    public async Task Configure_AfterPeopleChangedRows_KeepsThemAndSaysSo_UnlessTold()
+    {
+        using var deployment = await Deployment.Registered();
+        await Run(deployment);
+        var service = deployment.Host.System;
+        var text = Rows(deployment, MessageTemplateTable.LogicalName).Single(row => (string)row[MessageTemplateTable.Code] == "reminder-1.fr.any");
+        var shipped = (string)text[MessageTemplateTable.Body];
+        service.Update(new Entity(MessageTemplateTable.LogicalName, text.Id) { [MessageTemplateTable.Body] = shipped.Replace("simple oubli", "petit oubli", StringComparison.Ordinal) });
+        var rates = Rows(deployment, ReferenceRateTable.LogicalName);
+        var entered = rates.Single(row => (string)row[ReferenceRateTable.Name] == "FR-LEGAL-BUSINESS 2026-H2");
+        service.Update(new Entity(ReferenceRateTable.LogicalName, entered.Id) { [ReferenceRateTable.Percent] = 2.7m, [ReferenceRateTable.Confidence] = new OptionSetValue(RateconfidenceChoice.Stated), [ReferenceRateTable.Source] = "arrêté" });
+
+        var kept = await Run(deployment);
+
+        Assert.Contains("conserver le texte", kept.Output);
+        Assert.Contains("conserver le taux FR-LEGAL-BUSINESS 2026-H2", kept.Output);
+        Assert.Contains("0 lignes à créer, 0 à modifier", kept.Output);
+        Assert.Contains("petit oubli", BodyOf(deployment, text.Id));
+        Assert.Equal(2.7m, service.Retrieve(ReferenceRateTable.LogicalName, entered.Id, new ColumnSet(ReferenceRateTable.Percent)).GetAttributeValue<decimal>(ReferenceRateTable.Percent));
+        await Run(deployment, "--replace");
+        Assert.Contains("simple oubli", BodyOf(deployment, text.Id));
+    }
+
     [Fact]
     public async Task Configure_WithRolesAndProfilesInItsSettings_GivesWhatIsMissingOnce()
     {
@@ -121,6 +146,9 @@ public sealed class ConfigureVerbTests
         Assert.All(rows.Plain.Where(row => row.LogicalName == PaymentTermsTable.LogicalName), row => Assert.Equal(TermsregimeChoice.None, ((OptionSetValue)row[PaymentTermsTable.Regime]).Value));
         Assert.Equal(["consumers", "standard"], rows.Scenarios.Select(one => (string)one.Scenario[ScenarioTable.Code]).Order());
     }
+
+    private static string BodyOf(Deployment deployment, Guid text) =>
+        deployment.Host.System.Retrieve(MessageTemplateTable.LogicalName, text, new ColumnSet(MessageTemplateTable.Body)).GetAttributeValue<string>(MessageTemplateTable.Body);
 
     private static Entity[] Rows(Deployment deployment, string table) =>
         deployment.Host.System.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) }).Entities.ToArray();

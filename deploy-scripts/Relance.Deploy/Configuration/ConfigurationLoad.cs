@@ -11,32 +11,36 @@ namespace Relance.Deploy;
 
 /// <summary>
 /// Brings the configuration into an environment through the Web API. A row is recognised by its id, else by its key; a second run writes
-/// nothing. Rows that the configuration does not know are left alone, and so are published versions of scenarios.
+/// nothing. What an environment has otherwise is kept and listed, unless it is to be replaced: people may have changed it. Rows that the
+/// configuration does not know are left alone, and so are published versions of scenarios.
 /// </summary>
 public sealed class ConfigurationLoad(DataverseClient client)
 {
     // Ids of the configuration, with those under which the environment has the same rows.
     private readonly Dictionary<Guid, Guid> found = new();
     private readonly List<ConfigurationChange> changes = new();
+    private readonly List<ConfigurationChange> kept = new();
     private readonly List<string> drafts = new();
 
     /// <param name="set">Columns of the policy that are written whatever the environment has there.</param>
     /// <param name="overwrites">Whether all columns of the policy are; else only empty ones are filled.</param>
-    public async Task<ConfigurationPlan> Plan(ConfigurationRowSet rows, IReadOnlyCollection<string> set, bool overwrites, CancellationToken cancellation = default)
+    /// <param name="replaces">Whether all other rows are made as the configuration has them; else those that differ are kept, but for empty columns and rates that nobody knew.</param>
+    public async Task<ConfigurationPlan> Plan(ConfigurationRowSet rows, IReadOnlyCollection<string> set, bool overwrites, bool replaces, CancellationToken cancellation = default)
     {
         found.Clear();
         changes.Clear();
+        kept.Clear();
         drafts.Clear();
         foreach (var table in rows.Plain.GroupBy(row => row.LogicalName))
         {
-            await Compare(table.ToList(), (_, _) => true, cancellation).ConfigureAwait(false);
+            await Compare(table.ToList(), (column, known) => replaces || IsOpen(column, known), cancellation).ConfigureAwait(false);
         }
 
-        await Compare(new[] { rows.Policy }, (column, known) => overwrites || set.Contains(column) || RowDocument.IsEmpty(known), cancellation).ConfigureAwait(false);
-        await Compare(rows.Scenarios.Select(one => one.Scenario).ToList(), (_, _) => true, cancellation).ConfigureAwait(false);
+        await Compare(new[] { rows.Policy }, (column, known) => overwrites || set.Contains(column) || IsEmpty(rows.Policy.LogicalName, column, known), cancellation).ConfigureAwait(false);
+        await Compare(rows.Scenarios.Select(one => one.Scenario).ToList(), (column, known) => replaces || IsEmpty(ScenarioTable.LogicalName, column, known), cancellation).ConfigureAwait(false);
         await Versions(rows.Scenarios, cancellation).ConfigureAwait(false);
-        await Compare(rows.Segments, (_, _) => true, cancellation).ConfigureAwait(false);
-        return new ConfigurationPlan(changes.ToList(), drafts.ToList());
+        await Compare(rows.Segments, (column, known) => replaces || IsEmpty(SegmentTable.LogicalName, column, known), cancellation).ConfigureAwait(false);
+        return new ConfigurationPlan(changes.ToList(), kept.ToList(), drafts.ToList());
     }
 
     /// <param name="tell">Is told each change before it is made.</param>
@@ -49,7 +53,7 @@ public sealed class ConfigurationLoad(DataverseClient client)
         }
     }
 
-    private async Task Compare(IReadOnlyList<Entity> rows, Func<string, JsonNode?, bool> mayChange, CancellationToken cancellation)
+    private async Task Compare(IReadOnlyList<Entity> rows, Func<string, JsonObject, bool> mayChange, CancellationToken cancellation)
     {
         if (rows.Count == 0)
         {
@@ -77,17 +81,25 @@ public sealed class ConfigurationLoad(DataverseClient client)
         }
     }
 
-    private void Difference(ConfigurationTable table, Entity row, JsonObject known, Func<string, JsonNode?, bool> mayChange)
+    private void Difference(ConfigurationTable table, Entity row, JsonObject known, Func<string, JsonObject, bool> mayChange)
     {
-        var columns = row.Attributes.Keys
-            .Where(column => !RowDocument.IsSame(table, row, column, known))
-            .Where(column => mayChange(column, known[table.Lookups.ContainsKey(column) ? $"_{column}_value" : column]))
-            .ToList();
-        if (columns.Count > 0)
+        var differing = row.Attributes.Keys.Where(column => !RowDocument.IsSame(table, row, column, known)).ToLookup(column => mayChange(column, known));
+        foreach (var (list, columns) in new[] { (changes, differing[true].ToList()), (kept, differing[false].ToList()) })
         {
-            changes.Add(new ConfigurationChange(ChangeKind.Update, table, IdOf(table, known), NameOf(row), columns, RowDocument.Body(table, row, columns)));
+            if (columns.Count > 0)
+            {
+                list.Add(new ConfigurationChange(ChangeKind.Update, table, IdOf(table, known), NameOf(row), columns, RowDocument.Body(table, row, columns)));
+            }
         }
     }
+
+    private static bool IsEmpty(string table, string column, JsonObject known) =>
+        RowDocument.IsEmpty(known[ConfigurationTable.Of(table).Lookups.ContainsKey(column) ? $"_{column}_value" : column]);
+
+    // A rate that nobody knew when the row was written is completed as a whole; one that somebody entered is theirs. No other row of these
+    // tables has a column of this name.
+    private static bool IsOpen(string column, JsonObject known) =>
+        RowDocument.IsEmpty(known[column]) || (known.ContainsKey(ReferenceRateTable.Series) && RowDocument.IsEmpty(known[ReferenceRateTable.Percent]));
 
     private async Task Versions(IReadOnlyList<ScenarioRows> scenarios, CancellationToken cancellation)
     {

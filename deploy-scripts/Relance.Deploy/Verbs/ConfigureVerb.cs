@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using Relance.Plugin.Tables;
 
@@ -18,25 +19,26 @@ public sealed class ConfigureVerb : ScriptVerb
         var segments = new Option<string?>("--segments") { Description = speech.Say("scenario codes of the segments wanted, separated by commas; default: all", "codes des scénarios des segments voulus, séparés par des virgules ; par défaut tous"), HelpName = "CODES" };
         var settings = new Option<string?>("--settings") { Description = speech.Say("settings of this environment, JSON (docs/deployment.md)", "paramètres de cet environnement, JSON (docs/deployment.md)"), HelpName = speech.Say("FILE", "FICHIER") };
         var overwrite = new Option<bool>("--overwrite") { Description = speech.Say("overwrite the policy of the environment; otherwise only its empty columns are filled", "écraser la politique de l’environnement ; sinon seules ses colonnes vides sont remplies") };
+        var replace = new Option<bool>("--replace") { Description = speech.Say("replace texts, rates, calendars, terms, scenario names and segments that the environment has otherwise; otherwise they are kept and listed", "remplacer les textes, taux, calendriers, conditions, noms de scénarios et segments que l’environnement a autrement ; sinon ils sont conservés et signalés") };
         var command = new RootCommand(speech.Say(
             "Load the configuration of Relance into an environment and set it up. Run after register.cs.",
-            "Charger la configuration de Relance dans un environnement et l’ajuster. À lancer après register.cs.")) { url, country, segments, settings, overwrite, solution, dryRun };
+            "Charger la configuration de Relance dans un environnement et l’ajuster. À lancer après register.cs.")) { url, country, segments, settings, overwrite, replace, solution, dryRun };
         command.SetAction((parsed, _) =>
         {
             var choice = new ConfigurationChoice(speech.Say("en", "fr"), parsed.GetValue(country)!.ToUpperInvariant(), ConfigurationChoice.Codes(parsed.GetValue(segments)));
             var own = parsed.GetValue(settings) is { } path ? DeploymentSettings.Read(path) : new DeploymentSettings();
-            return Run(speech, parsed.GetValue(url)!, ConfigurationData.Read(parsed.GetValue(solution)!).Rows(choice), own, parsed.GetValue(overwrite), parsed.GetValue(dryRun));
+            return Run(speech, parsed.GetValue(url)!, ConfigurationData.Read(parsed.GetValue(solution)!).Rows(choice), own, parsed.GetValue(overwrite), parsed.GetValue(replace), parsed.GetValue(dryRun));
         });
         return command;
     }
 
-    private static async Task<int> Run(Speech speech, string url, ConfigurationRowSet rows, DeploymentSettings settings, bool overwrites, bool dryRun)
+    private static async Task<int> Run(Speech speech, string url, ConfigurationRowSet rows, DeploymentSettings settings, bool overwrites, bool replaces, bool dryRun)
     {
         using var client = Connect(url);
         var people = new People(client);
         var set = await new PolicyValues(people).Set(rows.Policy, settings.Policy ?? new Dictionary<string, System.Text.Json.JsonElement>()).ConfigureAwait(false);
         var load = new ConfigurationLoad(client);
-        var plan = await load.Plan(rows, set, overwrites).ConfigureAwait(false);
+        var plan = await load.Plan(rows, set, overwrites, replaces).ConfigureAwait(false);
         if (dryRun)
         {
             foreach (var change in plan.Changes)
@@ -47,6 +49,12 @@ public sealed class ConfigureVerb : ScriptVerb
         else
         {
             await load.Apply(plan, change => Tell(speech, change)).ConfigureAwait(false);
+        }
+
+        foreach (var row in plan.Kept.Where(row => row.Table.LogicalName != PolicyTable.LogicalName))
+        {
+            var (english, french) = NameOf(row);
+            speech.Write($"keep {english}: it was changed here, --replace takes it back", $"conserver {french} : modifié ici, --replace le remplace");
         }
 
         foreach (var draft in plan.Drafts)
@@ -107,6 +115,12 @@ public sealed class ConfigureVerb : ScriptVerb
 
     private static void Tell(Speech speech, ConfigurationChange change)
     {
+        var (english, french) = NameOf(change);
+        speech.Write($"{(change.Kind == ChangeKind.Create ? "create" : "change")} {english}", $"{(change.Kind == ChangeKind.Create ? "créer" : "modifier")} {french}");
+    }
+
+    private static (string English, string French) NameOf(ConfigurationChange change)
+    {
         var what = change.Columns.Count == 0 ? change.Name : $"{change.Name} ({string.Join(", ", change.Columns)})";
         var (english, french) = change.Table.LogicalName switch
         {
@@ -120,6 +134,6 @@ public sealed class ConfigureVerb : ScriptVerb
             ScenarioStepTable.LogicalName => ("step", "l’étape"),
             _ => ("segment", "le segment"),
         };
-        speech.Write($"{(change.Kind == ChangeKind.Create ? "create" : "change")} {english} {what}", $"{(change.Kind == ChangeKind.Create ? "créer" : "modifier")} {french} {what}");
+        return ($"{english} {what}", $"{french} {what}");
     }
 }
