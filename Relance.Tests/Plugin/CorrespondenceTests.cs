@@ -95,7 +95,7 @@ public sealed class CorrespondenceTests
         var number = desk.Read(DisputeTable.LogicalName, ((EntityReference)answer["Dispute"]).Id).Text(DisputeTable.Name);
         var mail = desk.Rows(EmailTable.LogicalName).Single(row => row.Id == (Guid)answer["Message"]);
         Assert.Equal($"Réclamation {number}", mail.Text(EmailTable.Subject));
-        Assert.Equal("<p>quantité facturée 200,00\u00A0€ 01/12/2026 reste 1\u202F000,00\u00A0€</p>", mail.Text(EmailTable.Description));
+        Assert.Equal("<p>quantité facturée 200,00\u00A0€ 08/12/2026 reste 1\u202F000,00\u00A0€</p>", mail.Text(EmailTable.Description));
     }
 
     [Fact]
