@@ -11,6 +11,7 @@ namespace Relance.Local.Metadata;
 internal static class SystemColumns
 {
     public const string RowVersion = "versionnumber";
+    public const string OrganizationId = "organizationid";
 
     // Lookups whose relationships exports leave out, with the table they point to.
     private static readonly Dictionary<string, string[]> KnownTargets = new(StringComparer.Ordinal)

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Runtime.Serialization;
-using System.Text;
 using System.Xml;
 using Microsoft.Xrm.Sdk;
 using Relance.Local.Host;
@@ -9,7 +8,7 @@ using Relance.Local.Metadata;
 
 namespace Relance.Local.Pipeline;
 
-/// <summary>A waiting system job as text, in the SDK's own XML form, so that it survives the closing of its database.</summary>
+/// <summary>A waiting system job as text, in the SDK's own serialized form, so that it survives the closing of its database.</summary>
 [DataContract(Name = "Job", Namespace = "")]
 internal sealed class JobData
 {
@@ -85,18 +84,18 @@ internal sealed class JobData
             Before = context.PreEntityImages,
             After = context.PostEntityImages,
         };
-        var text = new StringBuilder();
-        using (var writer = XmlWriter.Create(text))
+        using var bytes = new MemoryStream();
+        using (var writer = XmlDictionaryWriter.CreateBinaryWriter(bytes))
         {
             Serializer.WriteObject(writer, data);
         }
 
-        return text.ToString();
+        return Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
     public static JobData Read(string text)
     {
-        using var reader = XmlReader.Create(new StringReader(text));
+        using var reader = XmlDictionaryReader.CreateBinaryReader(Convert.FromBase64String(text), XmlDictionaryReaderQuotas.Max);
         return (JobData)Serializer.ReadObject(reader)!;
     }
 

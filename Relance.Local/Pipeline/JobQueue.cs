@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using Microsoft.Xrm.Sdk;
 using Relance.Local.Host;
 using Relance.Local.Store;
@@ -18,6 +19,9 @@ internal sealed class JobQueue
     // So many jobs share one transaction of the database, in which those of the platform are savepoints: a commit costs more than a
     // short job. Other callers wait that long at most.
     private const int JobsPerCommit = 50;
+
+    // A long job ends the transaction: what waits in memory to be committed grows with what was written.
+    private static readonly TimeSpan LongestTransaction = TimeSpan.FromMilliseconds(100);
 
     private readonly LocalDataverse host;
     private readonly JobRows rows;
@@ -76,9 +80,10 @@ internal sealed class JobQueue
     {
         int executions = 0;
         StoreTransaction jobs = host.Store.Begin();
+        long begun = Stopwatch.GetTimestamp();
         try
         {
-            while (executions < most && ExecuteNext())
+            while (executions < most && Stopwatch.GetElapsedTime(begun) < LongestTransaction && ExecuteNext())
             {
                 executions++;
             }

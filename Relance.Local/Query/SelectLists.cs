@@ -14,13 +14,14 @@ internal sealed class SelectLists
 
     public SelectList Get(QueryNode root, ReadContext context, bool withKey)
     {
-        // Joined tables number their columns after those before them, and which secured columns are left out depends on the reader.
-        if (root.Links.Count > 0 || (context.Filter is not null && root.Columns.Exists(column => column.Column.Column.Secured)))
+        // Which secured columns are left out depends on the reader.
+        var parts = Parts(root);
+        if (context.Filter is not null && parts.Exists(node => node.Columns.Exists(column => column.Column.Column.Secured)))
         {
             return new SelectList(root, context, withKey);
         }
 
-        var key = new Key(root.Table, root.Columns, withKey, context.Formatted);
+        var key = new Key(parts, withKey, context.Formatted);
         if (!lists.TryGetValue(key, out var list))
         {
             if (lists.Count >= MostRemembered)
@@ -35,19 +36,39 @@ internal sealed class SelectLists
         return list;
     }
 
-    /// <summary>Columns are the same when they are the same objects or equal in every detail.</summary>
-    private readonly record struct Key(StoredTable Table, List<QueryColumn> Columns, bool WithKey, bool Formatted)
+    // The tables from which something is read, in the order in which they number their columns.
+    private static List<QueryNode> Parts(QueryNode root)
+    {
+        var parts = new List<QueryNode> { root };
+        Add(root, parts);
+        return parts;
+    }
+
+    private static void Add(QueryNode node, List<QueryNode> parts)
+    {
+        foreach (var link in node.Links)
+        {
+            if (link.Kind is LinkKind.Inner or LinkKind.Outer)
+            {
+                parts.Add(link.Node);
+                Add(link.Node, parts);
+            }
+        }
+    }
+
+    /// <summary>Lists are the same when they read equal columns of the same tables under the same names.</summary>
+    private readonly record struct Key(List<QueryNode> Parts, bool WithKey, bool Formatted)
     {
         public bool Equals(Key other)
         {
-            if (Table != other.Table || WithKey != other.WithKey || Formatted != other.Formatted || Columns.Count != other.Columns.Count)
+            if (WithKey != other.WithKey || Formatted != other.Formatted || Parts.Count != other.Parts.Count)
             {
                 return false;
             }
 
-            for (var index = 0; index < Columns.Count; index++)
+            for (var index = 0; index < Parts.Count; index++)
             {
-                if (!ReferenceEquals(Columns[index], other.Columns[index]) && Columns[index] != other.Columns[index])
+                if (!IsSame(Parts[index], other.Parts[index]))
                 {
                     return false;
                 }
@@ -58,13 +79,35 @@ internal sealed class SelectLists
 
         public override int GetHashCode()
         {
-            var hash = RuntimeHelpers.GetHashCode(Table) ^ Columns.Count;
-            foreach (var column in Columns)
+            var hash = Parts.Count;
+            foreach (var part in Parts)
             {
-                hash = HashCode.Combine(hash, RuntimeHelpers.GetHashCode(column.Column));
+                hash = HashCode.Combine(hash, RuntimeHelpers.GetHashCode(part.Table), part.Columns.Count);
+                foreach (var column in part.Columns)
+                {
+                    hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(column.Column));
+                }
             }
 
             return hash;
+        }
+
+        private static bool IsSame(QueryNode left, QueryNode right)
+        {
+            if (left.Table != right.Table || left.SqlName != right.SqlName || left.Alias != right.Alias || left.Columns.Count != right.Columns.Count)
+            {
+                return false;
+            }
+
+            for (var index = 0; index < left.Columns.Count; index++)
+            {
+                if (!ReferenceEquals(left.Columns[index], right.Columns[index]) && left.Columns[index] != right.Columns[index])
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
     }
 }

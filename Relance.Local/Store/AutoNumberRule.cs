@@ -25,12 +25,12 @@ internal sealed partial class AutoNumberRule
 
     public void Apply(RowChange change)
     {
-        foreach (var stored in change.Table.Columns.Where(stored => stored.Column.AutoNumberFormat is not null))
+        foreach (var column in change.Table.Numbered)
         {
-            var name = stored.Column.LogicalName;
+            var name = column.LogicalName;
             if (change.Current(name) is null)
             {
-                change.Set(name, Next(change, name, stored.Column.AutoNumberFormat!));
+                change.Set(name, Next(change, name, column.AutoNumberFormat!));
             }
         }
     }

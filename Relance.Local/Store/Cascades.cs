@@ -27,8 +27,9 @@ internal sealed class Cascades
         return order;
     }
 
+    /// <returns>The row and those that were deleted with it.</returns>
     /// <exception cref="System.ServiceModel.FaultException{T}">A restricting relationship has a row that is not deleted as well.</exception>
-    public void Delete(RowReference row)
+    public IReadOnlyList<RowReference> Delete(RowReference row)
     {
         var order = Closure(row);
         var gone = order.ToHashSet();
@@ -43,6 +44,8 @@ internal sealed class Cascades
             var table = tables[item.Table];
             database.Execute($"DELETE FROM {table.Name} WHERE {table.Key.Name} = ?1", RowLookup.Key(item.Id));
         }
+
+        return order;
     }
 
     private void Collect(RowReference row, HashSet<RowReference> seen, List<RowReference> order)

@@ -17,7 +17,7 @@ internal sealed class Database : IDisposable
     private const int MostPrepared = 4000;
 
     private readonly SqliteConnection connection;
-    private readonly Dictionary<string, Statement> prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> prepared = new(SqlComparer.Instance);
 
     // One thread at a time uses a connection, so that SQLite need not lock at every step. Too late if another part of the
     // process has begun already: then it locks.

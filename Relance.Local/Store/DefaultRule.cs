@@ -7,11 +7,11 @@ internal static class DefaultRule
 {
     public static void Apply(RowChange change)
     {
-        foreach (var stored in change.Table.Columns)
+        foreach (var column in change.Table.Defaults)
         {
-            var column = stored.Column;
-            if (column.DefaultValue is { } value && !change.Sets(column.LogicalName))
+            if (!change.Sets(column.LogicalName))
             {
+                var value = column.DefaultValue!.Value;
                 change.Set(column.LogicalName, column.Type == ColumnType.Boolean ? value != 0 : value);
             }
         }

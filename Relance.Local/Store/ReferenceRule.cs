@@ -6,9 +6,6 @@ namespace Relance.Local.Store;
 /// <summary>References point to rows that exist, and columns the system requires have a value.</summary>
 internal static class ReferenceRule
 {
-    // Known by the host alone; the very first rows are written before the organization exists.
-    private const string OrganizationId = "organizationid";
-
     /// <exception cref="System.ServiceModel.FaultException{T}">A row that is pointed to does not exist.</exception>
     public static void Check(RowChange change, RowLookup rows)
     {
@@ -24,21 +21,19 @@ internal static class ReferenceRule
     /// <exception cref="System.ServiceModel.FaultException{T}">A column the system requires is empty.</exception>
     public static void CheckRequired(RowChange change)
     {
-        var missing = change.Table.Columns
-            .Select(stored => stored.Column)
-            .FirstOrDefault(column => column.Required == RequiredLevel.System && column.LogicalName != OrganizationId
-                && (change.IsCreate || change.Sets(column.LogicalName))
-                && change.Current(column.LogicalName) is null);
-        if (missing is not null)
+        foreach (var column in change.Table.Required)
         {
-            throw Fault.With(
-                ErrorCodes.RequiredFieldMissing,
-                $"The required field '{missing.LogicalName}' of {change.Table.Table.LogicalName} is missing.");
+            if ((change.IsCreate || change.Sets(column.LogicalName)) && change.Current(column.LogicalName) is null)
+            {
+                throw Fault.With(
+                    ErrorCodes.RequiredFieldMissing,
+                    $"The required field '{column.LogicalName}' of {change.Table.Table.LogicalName} is missing.");
+            }
         }
     }
 
     // Set by the host itself, or checked by the rule that computes them.
     private static bool IsTrusted(string column) => column is
         "createdby" or "createdonbehalfby" or "modifiedby" or "modifiedonbehalfby"
-        or "ownerid" or "owninguser" or "owningteam" or "owningbusinessunit" or OrganizationId;
+        or "ownerid" or "owninguser" or "owningteam" or "owningbusinessunit" or SystemColumns.OrganizationId;
 }

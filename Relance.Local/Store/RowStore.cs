@@ -128,8 +128,12 @@ public sealed class RowStore : IDisposable
         }
 
         using var transaction = BeginFor(several: true);
-        cascades.Delete(new RowReference(stored.Table.LogicalName, id));
-        Forget();
+        foreach (var gone in cascades.Delete(new RowReference(stored.Table.LogicalName, id)))
+        {
+            rows.Forget(gone);
+            Written(tables[gone.Table]);
+        }
+
         transaction?.Commit();
     }
 
@@ -215,7 +219,7 @@ public sealed class RowStore : IDisposable
         {
             currencies.Forget();
         }
-        else if (table.Table.LogicalName is "systemuser" or "team")
+        else if (table.Table.LogicalName is "systemuser" or "team" or "businessunit")
         {
             owners.Forget();
         }
@@ -223,6 +227,7 @@ public sealed class RowStore : IDisposable
 
     private void Forget()
     {
+        rows.Forget();
         currencies.Forget();
         owners.Forget();
         numbers.Forget();

@@ -120,16 +120,14 @@ internal sealed class RowWriter
 
     private void Insert(RowChange change)
     {
-        var statement = new WriteStatement(change, skipEmpty: true);
-        Execute(change, $"INSERT INTO {change.Table.Name} ({string.Join(", ", statement.Names)}) VALUES ({string.Join(", ", statement.Parameters)})", statement.Values);
+        var statement = WriteStatement.Insert(change);
+        Execute(change, statement.Sql, statement.Values);
     }
 
     private void Write(RowChange change)
     {
-        var statement = new WriteStatement(change, skipEmpty: false);
-        var assignments = statement.Names.Zip(statement.Parameters, (name, parameter) => $"{name} = {parameter}");
-        statement.Values.Add(RowLookup.Key(change.Id));
-        Execute(change, $"UPDATE {change.Table.Name} SET {string.Join(", ", assignments)} WHERE {change.Table.Key.Name} = ?{statement.Values.Count}", statement.Values);
+        var statement = WriteStatement.Update(change);
+        Execute(change, statement.Sql, statement.Values);
     }
 
     private void Execute(RowChange change, string sql, List<object?> values)

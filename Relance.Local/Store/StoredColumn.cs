@@ -16,9 +16,11 @@ internal sealed class StoredColumn
 
     private static readonly long[] Powers = MakePowers();
 
-    public StoredColumn(Column column)
+    /// <param name="place">Among the stored columns of its table, from 0.</param>
+    public StoredColumn(Column column, int place)
     {
         Column = column;
+        Place = place;
         Name = Quote(column.LogicalName);
         TableName = column.IsPolymorphic ? Quote(column.LogicalName + "$table") : null;
         Decimals = column.Type switch
@@ -30,6 +32,9 @@ internal sealed class StoredColumn
     }
 
     public Column Column { get; }
+
+    /// <summary>Among the stored columns of its table, from 0.</summary>
+    public int Place { get; }
 
     /// <summary>Name in SQL, quoted.</summary>
     public string Name { get; }

@@ -19,8 +19,29 @@ internal static class LedgerQueries
 
     public static QueryExpression Invoices(LocalDate monthEnd)
     {
-        var query = new QueryExpression(InvoiceTable.LogicalName) { ColumnSet = InvoiceRows.Columns() };
-        query.ColumnSet.AddColumns(InvoiceTable.DeliveredOn, InvoiceTable.SettledOn);
+        var query = new QueryExpression(InvoiceTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                InvoiceTable.CreatedOn,
+                InvoiceTable.CreditedAmount,
+                InvoiceTable.CustomerId,
+                InvoiceTable.DeliveredOn,
+                InvoiceTable.DueDate,
+                InvoiceTable.DueParts,
+                InvoiceTable.EInvoiceStatus,
+                InvoiceTable.ExchangeRate,
+                InvoiceTable.IssuedOn,
+                InvoiceTable.Kind,
+                InvoiceTable.OrderNumber,
+                InvoiceTable.PaidAmount,
+                InvoiceTable.ScenarioId,
+                InvoiceTable.SettledOn,
+                InvoiceTable.StateCode,
+                InvoiceTable.StatusCode,
+                InvoiceTable.TotalAmount,
+                InvoiceTable.TransactionCurrencyId,
+                InvoiceTable.WrittenOffAmount),
+        };
         query.AddOrder(InvoiceTable.Id, OrderType.Ascending);
         InView(query.Criteria, monthEnd);
         var debtor = query.AddLink(AccountTable.LogicalName, InvoiceTable.CustomerId, AccountTable.Id, JoinOperator.LeftOuter);

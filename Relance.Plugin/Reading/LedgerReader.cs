@@ -16,37 +16,51 @@ public sealed class LedgerReader(RowReader rows, ConfigurationReader configurati
 {
     public MonthFacts Read(LocalDate monthEnd)
     {
-        var invoiceRows = rows.All(LedgerQueries.Invoices(monthEnd));
-        var payments = rows.All(LedgerQueries.Payments(monthEnd)).ToLookup(row => row.Key(PaymentTable.InvoiceId)!.Value, PaymentOf);
-        var disputes = rows.All(LedgerQueries.Disputes(monthEnd)).ToLookup(row => row.Key(DisputeTable.InvoiceId)!.Value, DisputeOf);
-        var known = invoiceRows
-            .Select(row => new KnownInvoice(row, InvoiceRows.Of(row, Currency(row, InvoiceTable.TransactionCurrencyId), configurations.Get().Zone)))
-            .Where(one => one.Invoice.Kind == InvoiceKind.Invoice)
-            .ToList();
-        var stories = known.ToDictionary(one => one.Row.Id, one => StoryOf(one, payments[one.Row.Id].ToList(), disputes[one.Row.Id]));
+        var payments = rows.Each(LedgerQueries.Payments(monthEnd)).ToLookup(row => row.Key(PaymentTable.InvoiceId)!.Value, PaymentOf);
+        var disputes = rows.Each(LedgerQueries.Disputes(monthEnd)).ToLookup(row => row.Key(DisputeTable.InvoiceId)!.Value, DisputeOf);
+        var known = new Dictionary<Guid, KnownInvoice>();
+        foreach (var row in rows.Each(LedgerQueries.Invoices(monthEnd)))
+        {
+            var invoice = InvoiceRows.Of(row, Currency(row, InvoiceTable.TransactionCurrencyId), configurations.Get().Zone);
+            if (invoice.Kind == InvoiceKind.Invoice)
+            {
+                known.Add(row.Id, KnownOf(row, invoice, payments[row.Id].ToList(), disputes[row.Id]));
+            }
+        }
+
         return new MonthFacts
         {
-            Invoices = stories.Values.ToValueList(),
+            Invoices = known.Values.Select(one => one.Story).ToValueList(),
             Promises = rows.All(LedgerQueries.Promises(monthEnd)).GroupBy(row => row.Id).Select(PromiseOf).ToValueList(),
-            Contacts = Contacts(known, monthEnd).Concat(Controls(known, stories, monthEnd)).ToValueList(),
+            Contacts = Contacts(known, monthEnd).Concat(Controls(known.Values, monthEnd)).ToValueList(),
             HandOvers = rows.All(LedgerQueries.HandOvers(monthEnd)).Select(HandOverOf).ToValueList(),
         };
     }
 
-    private LedgerInvoice StoryOf(KnownInvoice one, List<LedgerPayment> payments, IEnumerable<LedgerDispute> disputes)
+    // Rows are large and ledgers long: only what the figures are made of is kept of each.
+    private KnownInvoice KnownOf(Row row, Invoice invoice, List<LedgerPayment> payments, IEnumerable<LedgerDispute> disputes)
     {
-        var invoice = one.Invoice;
-        var unexplained = invoice.Total - InvoiceRows.OpenBalance(one.Row) - payments.Sum(payment => payment.Amount);
+        var debtor = row.Linked(LedgerQueries.Debtor);
+        var segment = configurations.Get().Segments.FirstOrDefault(one => one.Id == debtor.Key(AccountTable.CurrentSegmentId));
+        return new KnownInvoice(
+            StoryOf(row, invoice, segment?.Name ?? "", payments, disputes),
+            debtor.Reference(AccountTable.CollectorId)?.Name ?? "",
+            debtor.Flag(AccountTable.IsControl) ? VersionOf(invoice.ScenarioId ?? debtor.Key(AccountTable.ScenarioId) ?? segment?.ScenarioId) : null);
+    }
+
+    private static LedgerInvoice StoryOf(Row row, Invoice invoice, string segment, List<LedgerPayment> payments, IEnumerable<LedgerDispute> disputes)
+    {
+        var unexplained = invoice.Total - InvoiceRows.OpenBalance(row) - payments.Sum(payment => payment.Amount);
         if (unexplained > 0m)
         {
             // The ledger says that it was paid and no payment says when: the day it was settled, else neither early nor late.
-            payments.Add(new LedgerPayment(one.Row.Day(InvoiceTable.SettledOn) ?? invoice.DueOn, unexplained));
+            payments.Add(new LedgerPayment(row.Day(InvoiceTable.SettledOn) ?? invoice.DueOn, unexplained));
         }
 
         return new LedgerInvoice
         {
             Id = invoice.Id,
-            DebtorId = one.Row.Key(InvoiceTable.CustomerId) ?? Guid.Empty,
+            DebtorId = row.Key(InvoiceTable.CustomerId) ?? Guid.Empty,
             IssuedOn = invoice.IssuedOn,
             DueOn = invoice.DueOn,
             Currency = invoice.Currency,
@@ -54,56 +68,46 @@ public sealed class LedgerReader(RowReader rows, ConfigurationReader configurati
             ExchangeRate = invoice.ExchangeRate,
             Payments = payments.ToValueList(),
             Disputes = disputes.ToValueList(),
-            Segment = SegmentOf(one),
-            DeliveredOn = one.Row.Day(InvoiceTable.DeliveredOn),
-            LacksOrderNumber = one.Debtor.Flag(AccountTable.NeedsOrderNumber) && invoice.OrderNumber is null,
+            Segment = segment,
+            DeliveredOn = row.Day(InvoiceTable.DeliveredOn),
+            LacksOrderNumber = row.Linked(LedgerQueries.Debtor).Flag(AccountTable.NeedsOrderNumber) && invoice.OrderNumber is null,
             WasNotDelivered = EInvoiceStatus.EffectOf(invoice.EInvoiceStatus) == EInvoiceEffect.NotReceived,
         };
     }
 
-    private IEnumerable<ChaseContact> Contacts(List<KnownInvoice> known, LocalDate monthEnd)
+    private IEnumerable<ChaseContact> Contacts(Dictionary<Guid, KnownInvoice> known, LocalDate monthEnd)
     {
-        var byId = known.ToDictionary(one => one.Row.Id);
-        foreach (var line in rows.All(LedgerQueries.Lines(monthEnd)))
+        foreach (var line in rows.Each(LedgerQueries.Lines(monthEnd)))
         {
             var asked = line.Amount(ReminderLineTable.AskedAmount) ?? 0m;
-            if (asked > 0m && byId.TryGetValue(line.Key(ReminderLineTable.InvoiceId)!.Value, out var one))
+            if (asked > 0m && known.TryGetValue(line.Key(ReminderLineTable.InvoiceId)!.Value, out var one))
             {
                 yield return new ChaseContact
                 {
-                    InvoiceId = one.Row.Id,
+                    InvoiceId = one.Story.Id,
                     Step = line.Linked(LedgerQueries.Step).Text(ScenarioStepTable.Name) ?? "",
                     Channel = line.Linked(LedgerQueries.Reminder).Choice<Channel>(ReminderTable.Channel) ?? Channel.Email,
                     CountedOn = line.Linked(LedgerQueries.Reminder).Day(ReminderTable.CountedOn)!.Value,
                     Asked = asked,
-                    Segment = SegmentOf(one),
-                    Collector = CollectorOf(one),
+                    Segment = one.Story.Segment,
+                    Collector = one.Collector,
                 };
             }
         }
     }
 
-    private IEnumerable<ChaseContact> Controls(List<KnownInvoice> known, Dictionary<Guid, LedgerInvoice> stories, LocalDate monthEnd)
+    private IEnumerable<ChaseContact> Controls(IEnumerable<KnownInvoice> known, LocalDate monthEnd)
     {
         var configuration = configurations.Get();
-        return known
-            .Where(one => one.Debtor.Flag(AccountTable.IsControl))
-            .SelectMany(one => VersionOf(one) is { } version
-                ? ControlContacts.Of(stories[one.Row.Id], version, configuration.CreditorCalendar, SegmentOf(one), CollectorOf(one), monthEnd)
-                : []);
+        return known.SelectMany(one => one.Control is { } version
+            ? ControlContacts.Of(one.Story, version, configuration.CreditorCalendar, one.Story.Segment, one.Collector, monthEnd)
+            : []);
     }
 
-    private ScenarioVersion? VersionOf(KnownInvoice one)
-    {
-        var configuration = configurations.Get();
-        var scenario = one.Invoice.ScenarioId
-            ?? one.Debtor.Key(AccountTable.ScenarioId)
-            ?? configuration.Segments.FirstOrDefault(segment => segment.Id == one.Debtor.Key(AccountTable.CurrentSegmentId))?.ScenarioId;
-        return configuration.Scenarios
-            .Where(version => version.ScenarioId == scenario && version.State == VersionState.Published)
-            .OrderByDescending(version => version.Version)
-            .FirstOrDefault();
-    }
+    private ScenarioVersion? VersionOf(Guid? scenario) => configurations.Get().Scenarios
+        .Where(version => version.ScenarioId == scenario && version.State == VersionState.Published)
+        .OrderByDescending(version => version.Version)
+        .FirstOrDefault();
 
     private Promise PromiseOf(IGrouping<Guid, Row> instalments)
     {
@@ -144,16 +148,9 @@ public sealed class LedgerReader(RowReader rows, ConfigurationReader configurati
         row.Amount(DisputeTable.Amount),
         row.Choice<DisputeOutcome>(DisputeTable.Outcome));
 
-    private string SegmentOf(KnownInvoice one) =>
-        configurations.Get().Segments.FirstOrDefault(segment => segment.Id == one.Debtor.Key(AccountTable.CurrentSegmentId))?.Name ?? "";
-
-    private static string CollectorOf(KnownInvoice one) => one.Debtor.Reference(AccountTable.CollectorId)?.Name ?? "";
-
     private string Currency(Row row, string column) =>
         row.Key(column) is { } id ? configurations.CurrencyCode(id) : configurations.Get().Policy.BaseCurrency;
 
-    private sealed record KnownInvoice(Row Row, Invoice Invoice)
-    {
-        public Row Debtor => Row.Linked(LedgerQueries.Debtor);
-    }
+    /// <param name="Control">The version by which an invoice of the control group would have been chased; null = it is not of that group.</param>
+    private sealed record KnownInvoice(LedgerInvoice Story, string Collector, ScenarioVersion? Control);
 }

@@ -10,10 +10,13 @@ public sealed class RowReader(Execution execution)
     /// <summary>Most rows that the host returns at once.</summary>
     private const int PageSize = 5000;
 
-    public List<Row> All(QueryExpression query) => All(query, execution.AsSystem);
+    public List<Row> All(QueryExpression query) => [.. Each(query, execution.AsSystem)];
+
+    /// <summary>As <see cref="All"/>, but a page at a time: rows that nobody keeps are gone when the next page is read.</summary>
+    public IEnumerable<Row> Each(QueryExpression query) => Each(query, execution.AsSystem);
 
     /// <summary>Only what the person who asked may read.</summary>
-    public List<Row> AllOfUser(QueryExpression query) => All(query, execution.AsUser);
+    public List<Row> AllOfUser(QueryExpression query) => [.. Each(query, execution.AsUser)];
 
     /// <summary>The first row; null = there is none.</summary>
     public Row? First(QueryExpression query)
@@ -23,21 +26,20 @@ public sealed class RowReader(Execution execution)
         return rows.Count == 0 ? null : new Row(rows[0]);
     }
 
-    private static List<Row> All(QueryExpression query, IOrganizationService service)
+    private static IEnumerable<Row> Each(QueryExpression query, IOrganizationService service)
     {
-        var rows = new List<Row>();
         query.PageInfo = new PagingInfo { Count = PageSize, PageNumber = 1 };
         while (true)
         {
             var page = service.RetrieveMultiple(query);
             foreach (var entity in page.Entities)
             {
-                rows.Add(new Row(entity));
+                yield return new Row(entity);
             }
 
             if (!page.MoreRecords)
             {
-                return rows;
+                yield break;
             }
 
             query.PageInfo.PageNumber++;
