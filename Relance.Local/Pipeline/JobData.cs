@@ -90,7 +90,7 @@ internal sealed class JobData
             Serializer.WriteObject(writer, data);
         }
 
-        return Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length);
+        return Convert.ToBase64String(bytes.ToArray());
     }
 
     public static JobData Read(string text)

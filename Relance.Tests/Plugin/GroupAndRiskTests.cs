@@ -97,6 +97,35 @@ public sealed class GroupAndRiskTests
         Assert.Contains("Usually pays 4", (string)assessed["Explanation"]);
     }
 
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public void RiskClass_WrittenByTheRun_IsFollowedUpOnlyWhereASegmentAsksForIt(bool asked, int evaluations)
+    {
+        using var desk = new Desk();
+        foreach (var number in Enumerable.Range(1, 6))
+        {
+            desk.Pay(desk.InvoiceFollowed(Desk.Monday.PlusDays(-20 * number), 100m), 100m, Desk.Monday.PlusDays((-20 * number) + 4));
+        }
+
+        desk.InvoiceFollowed(Desk.Monday.PlusDays(20), 100m);
+        desk.Service.Update(new Entity(SegmentTable.LogicalName, desk.Rows(SegmentTable.LogicalName).Single().Id) { [SegmentTable.Rank] = 2 });
+        var classed = desk.Service.Create(new Entity(SegmentTable.LogicalName)
+        {
+            [SegmentTable.Name] = "Classés",
+            [SegmentTable.Rank] = 1,
+            [SegmentTable.ScenarioId] = new EntityReference(ScenarioTable.LogicalName, desk.Scenario),
+            [SegmentTable.RiskClasses] = asked ? "A,B,C,D,E" : null,
+            [SegmentTable.Tags] = asked ? null : "grand compte",
+        });
+        desk.Engine.RunAsyncSteps();
+        desk.Engine.ResetCount();
+        desk.GoTo(Desk.Monday.PlusDays(1));
+
+        Assert.Equal(asked, desk.Account().Key(AccountTable.CurrentSegmentId) == classed);
+        Assert.Equal(evaluations, desk.Host.RequestCounter.Of("RetrieveMultiple", ReminderLineTable.LogicalName));
+    }
+
     [Fact]
     public void Risk_ThatWasLookedAt_IsReadAgainOnlyAfterThirtyDays()
     {

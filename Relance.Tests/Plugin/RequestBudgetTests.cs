@@ -14,6 +14,9 @@ public sealed class RequestBudgetTests
 {
     private const int Budget = 8;
 
+    /// <summary>For a debtor that is reminded of two invoices by e-mail, the outcome of the e-mail and what follows it included.</summary>
+    private const int NightBudget = 17;
+
     [Fact]
     public void NewInvoice_OfADebtorWithTwenty_StaysInTheBudget()
     {
@@ -70,7 +73,60 @@ public sealed class RequestBudgetTests
         desk.Ask("relance_RunDunning");
 
         Assert.Equal(1, desk.Host.RequestCounter.Of("RetrieveMultiple", AccountTable.LogicalName));
-        Assert.Equal(0, desk.Host.RequestCounter.Of("relance_EvaluateDebtor"));
+        Assert.Equal(0, desk.Host.RequestCounter.Of("RetrieveMultiple", InvoiceTable.LogicalName));
+    }
+
+    [Fact]
+    public void NightlyRun_OfRemindedDebtors_StaysInItsBudget()
+    {
+        const int Debtors = 50;
+        using var desk = WithRemindedTomorrow(Debtors);
+        desk.Engine.ResetCount();
+
+        desk.GoTo(Desk.Monday.PlusDays(1));
+
+        var requests = desk.Engine.RequestsOfPlugins;
+        Assert.Equal(Debtors, desk.Engine.Mailed.Count);
+        Assert.True(requests <= NightBudget * Debtors, Report(desk, requests));
+        Assert.Equal(2 * Debtors, desk.Host.RequestCounter.Of("Update", InvoiceTable.LogicalName));
+    }
+
+    [Fact]
+    public void NightlyRun_OfManyDebtors_ReadsTheirAccountsInSlices()
+    {
+        const int Debtors = 50;
+        using var desk = WithRemindedTomorrow(Debtors);
+        desk.Engine.ResetCount();
+
+        desk.Engine.Now = desk.Engine.Now.AddDays(1);
+        desk.Ask("relance_RunDunning");
+        desk.Host.RunAsyncJobs(max: 1);
+
+        // The list of those that are due, then two slices of twenty-five.
+        Assert.Equal(Debtors, desk.Engine.Mailed.Count);
+        Assert.Equal(3, desk.Host.RequestCounter.Of("RetrieveMultiple", AccountTable.LogicalName));
+        Assert.Equal(2, desk.Host.RequestCounter.Of("RetrieveMultiple", ReminderLineTable.LogicalName));
+    }
+
+    private static Desk WithRemindedTomorrow(int debtors)
+    {
+        var desk = new Desk();
+        for (var number = 0; number < debtors; number++)
+        {
+            var account = desk.Service.Create(new Entity(AccountTable.LogicalName)
+            {
+                [AccountTable.Name] = FormattableString.Invariant($"Client {number}"),
+                [AccountTable.EmailAddress1] = FormattableString.Invariant($"compta@client{number}.example"),
+                [AccountTable.Language] = "fr",
+            });
+            for (var invoice = 0; invoice < 2; invoice++)
+            {
+                desk.Invoice(Desk.Monday.PlusDays(-4), with: row => row[InvoiceTable.CustomerId] = new EntityReference(AccountTable.LogicalName, account));
+            }
+        }
+
+        desk.Engine.RunAsyncSteps();
+        return desk;
     }
 
     private static Desk WithTwentyInvoices()
