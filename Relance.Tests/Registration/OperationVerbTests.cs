@@ -3,7 +3,10 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using NodaTime;
 using Relance.Deploy;
+using Relance.Domain;
+using Relance.Local.Configuration;
 using Relance.Plugin.Tables;
 using Relance.Tests.Solution;
 using Xunit;
@@ -27,14 +30,39 @@ public sealed class OperationVerbTests
     }
 
     [Fact]
+    public async Task Smoke_OnASunday_ShowsTheReminderOfMonday()
+    {
+        using var deployment = await Configured();
+        deployment.Host.Clock.Now = new DateTime(2026, 11, 29, 8, 0, 0, DateTimeKind.Utc);
+
+        var smoke = await Said.By(new SmokeVerb(), ["--url", deployment.Address.ToString(), "--wait", "0", "--language", "en"]);
+
+        Assert.Equal((string.Empty, ExitCode.Done), (smoke.Error, smoke.Code));
+        Assert.Contains("As on 2026-11-30:", smoke.Output);
+        Assert.Equal((0, 0), (Count(deployment, "account"), Count(deployment, ReminderTable.LogicalName)));
+    }
+
+    [Fact]
+    public async Task Smoke_WithoutConfiguration_SaysAtOnceWhatToRun()
+    {
+        using var deployment = await Deployment.Registered(runsJobs: true);
+
+        var smoke = await Said.By(new SmokeVerb(), ["--url", deployment.Address.ToString(), "--language", "en"]);
+
+        Assert.Equal((ExitCode.Failure, "There is no policy or no published scenario here: run register.cs, then configure.cs."), (smoke.Code, smoke.Error.Trim()));
+        Assert.Equal(0, Count(deployment, "account"));
+    }
+
+    [Fact]
     public async Task Smoke_WithoutRegisteredSteps_FailsSaysWhatToLookAt_AndLeavesNothing()
     {
         using var deployment = await Deployment.Imported();
+        new ConfigurationSeed(deployment.Host.System, TextCulture.FrenchFrance, new LocalDate(2026, 1, 1)).Write(ConfigurationData.Read(Repository.Solution));
 
         var smoke = await Said.By(new SmokeVerb(), ["--url", deployment.Address.ToString(), "--wait", "0", "--language", "en"]);
 
         Assert.Equal(ExitCode.Failure, smoke.Code);
-        Assert.Equal("register.cs", smoke.Error.Contains("register.cs", StringComparison.Ordinal) ? "register.cs" : smoke.Error);
+        Assert.Contains("are the steps registered (register.cs --dry-run)", smoke.Error);
         Assert.Equal((0, 0), (Count(deployment, "account"), Count(deployment, "invoice")));
     }
 

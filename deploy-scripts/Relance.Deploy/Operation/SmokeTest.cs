@@ -30,6 +30,11 @@ public sealed class SmokeTest(DataverseClient client, Func<TimeSpan, Cancellatio
         (DecisionTable.EntitySetName, DecisionTable.Id, DecisionTable.AccountId),
     };
 
+    /// <summary>Whether there is what a decision needs: a policy and a published scenario.</summary>
+    public async Task<bool> IsConfigured() =>
+        (await client.List($"{PolicyTable.EntitySetName}?$select={PolicyTable.Id}&$top=1").ConfigureAwait(false)).Count > 0
+        && (await client.List($"{ScenarioVersionTable.EntitySetName}?$select={ScenarioVersionTable.Id}&$filter={ScenarioVersionTable.VersionState} eq {VersionStateChoice.Published}&$top=1").ConfigureAwait(false)).Count > 0;
+
     /// <returns>The debtor that the invoice is for.</returns>
     public async Task<Guid> Prepare()
     {
@@ -45,32 +50,56 @@ public sealed class SmokeTest(DataverseClient client, Func<TimeSpan, Cancellatio
             ["donotphone"] = true,
             [AccountTable.Kind] = DebtorKindChoice.Company,
         }).ConfigureAwait(false);
+
+        // Late by the clock of the environment, which need not be ours.
+        var today = (DateTime)(await client.Get($"accounts({debtor})?$select=createdon").ConfigureAwait(false))["createdon"]!;
         await client.Put($"invoices({Guid.NewGuid()})", new JsonObject
         {
             ["name"] = Number,
             ["invoicenumber"] = Number,
             ["customerid_account@odata.bind"] = $"/accounts({debtor})",
             ["totalamount"] = 1200,
-            ["duedate"] = Day(-DaysLate),
-            [InvoiceTable.IssuedOn] = Day(-2 * DaysLate),
+            ["duedate"] = Day(today, -DaysLate),
+            [InvoiceTable.IssuedOn] = Day(today, -2 * DaysLate),
         }).ConfigureAwait(false);
         return debtor;
     }
 
-    /// <summary>Waits for the reminder.</summary>
+    /// <summary>Waits until Relance has reminded, or has decided not to.</summary>
     /// <returns>The reminder; null = none came in time.</returns>
     public async Task<JsonObject?> Reminder(Guid debtor, TimeSpan limit, CancellationToken cancellation = default)
     {
         for (var waited = TimeSpan.Zero; ; waited += Pause)
         {
-            var rows = await client.List($"{ReminderTable.EntitySetName}?$select={ReminderTable.Name},{ReminderTable.Summary},{ReminderTable.State}&$filter=_{ReminderTable.AccountId}_value eq {debtor}", cancellation).ConfigureAwait(false);
-            if (rows.Count > 0 || waited >= limit)
+            // The decision first: it is written after the reminder, so that one without the other means that none is coming.
+            var isDecided = await ReviewDay(debtor).ConfigureAwait(false) is not null;
+            var reminder = await Written(debtor, cancellation).ConfigureAwait(false);
+            if (reminder is not null || isDecided || waited >= limit)
             {
-                return rows.FirstOrDefault();
+                return reminder;
             }
 
             await (wait ?? Task.Delay)(Pause, cancellation).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>The day on which Relance would look at the debtor again, as yyyy-MM-dd; null = it has not decided anything.</summary>
+    public async Task<string?> ReviewDay(Guid debtor)
+    {
+        var rows = await client.List($"{DecisionTable.EntitySetName}?$select={DecisionTable.ReviewOn}&$filter=_{DecisionTable.AccountId}_value eq {debtor}").ConfigureAwait(false);
+        return (string?)rows.FirstOrDefault()?[DecisionTable.ReviewOn];
+    }
+
+    /// <summary>Has the debtor evaluated as on another day: on a Sunday or a holiday no reminder can come.</summary>
+    /// <returns>The reminder; null = there is none on that day either.</returns>
+    public async Task<JsonObject?> ReminderOn(Guid debtor, string day)
+    {
+        await client.Call("relance_EvaluateDebtor", new JsonObject
+        {
+            ["Debtor"] = new JsonObject { ["@odata.type"] = "Microsoft.Dynamics.CRM.account", ["accountid"] = debtor },
+            ["AsOf"] = day + "T00:00:00Z",
+        }).ConfigureAwait(false);
+        return await Written(debtor, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>Why Relance did what it did, in its own words; null = it has not decided anything.</summary>
@@ -109,6 +138,10 @@ public sealed class SmokeTest(DataverseClient client, Func<TimeSpan, Cancellatio
         return debtors.Count;
     }
 
+    private async Task<JsonObject?> Written(Guid debtor, CancellationToken cancellation) => (await client
+        .List($"{ReminderTable.EntitySetName}?$select={ReminderTable.Name},{ReminderTable.Summary},{ReminderTable.State}&$filter=_{ReminderTable.AccountId}_value eq {debtor}", cancellation)
+        .ConfigureAwait(false)).FirstOrDefault();
+
     private async Task Activities(string regarding)
     {
         foreach (var set in new[] { "emails", "letters", "phonecalls", "tasks" })
@@ -120,5 +153,5 @@ public sealed class SmokeTest(DataverseClient client, Func<TimeSpan, Cancellatio
         }
     }
 
-    private static string Day(int days) => DateTime.UtcNow.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateTime today, int days) => today.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

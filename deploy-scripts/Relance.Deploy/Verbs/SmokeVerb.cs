@@ -32,6 +32,13 @@ public sealed class SmokeVerb : ScriptVerb
             return ExitCode.WouldChange;
         }
 
+        if (!await smoke.IsConfigured().ConfigureAwait(false))
+        {
+            throw new DeployFailure(
+                "There is no policy or no published scenario here: run register.cs, then configure.cs.",
+                "Il n’y a ici ni politique ni scénario publié : lancez register.cs, puis configure.cs.");
+        }
+
         if (await smoke.Remove().ConfigureAwait(false) is var left and > 0)
         {
             speech.Write($"Removed what {left} earlier tests had left.", $"Restes de {left} essais précédents supprimés.");
@@ -41,6 +48,12 @@ public sealed class SmokeVerb : ScriptVerb
         {
             var debtor = await smoke.Prepare().ConfigureAwait(false);
             var reminder = await smoke.Reminder(debtor, limit).ConfigureAwait(false);
+            if (reminder is null && await smoke.ReviewDay(debtor).ConfigureAwait(false) is { } day)
+            {
+                speech.Write($"Nothing leaves today. As on {day}:", $"Rien ne part aujourd’hui. Au {day} :");
+                reminder = await smoke.ReminderOn(debtor, day).ConfigureAwait(false);
+            }
+
             var explanation = await smoke.Explanation(debtor, speech.Culture.TwoLetterISOLanguageName == "fr").ConfigureAwait(false);
             if (reminder is null)
             {
