@@ -26,8 +26,8 @@ public static class OpeningTexts
     }
 
     private static string LimitOf(OpeningProposal proposal, string baseCurrency, TextCulture culture, bool french) => proposal.Limit is { } limit
-        ? (french ? "Plafond de crédit : " : "Credit limit: ") + culture.Money(limit, baseCurrency) + "."
-        : french ? "Sans plafond de crédit." : "No credit limit.";
+        ? (french ? "Limite de crédit : " : "Credit limit: ") + culture.Money(limit, baseCurrency) + "."
+        : french ? "Sans limite de crédit." : "No credit limit.";
 
     private static string TermsOf(OpeningProposal proposal, TextCulture culture, bool french)
     {

@@ -79,6 +79,9 @@ public sealed class TextCulture
         return digits + data.BeforePercent + "%";
     }
 
+    /// <summary>A part of a whole in percent, with the decimals that it has: 83.1 gives "83,1 %", "83.1%".</summary>
+    public string Share(decimal percent) => Number(percent) + data.BeforePercent + "%";
+
     /// <summary>Day and month always with two digits, so that a column is straight: "05/11/2026".</summary>
     public string Date(LocalDate day) => data.ShortDate
         .Replace("dd", Padded(day.Day))

@@ -26,6 +26,7 @@ internal static class CauseSection
         words);
 
     private static HtmlText Table(string caption, string share, HtmlText rows, MonthReportWords words) => HtmlText.Of($"""
+        <div class="scroll" role="region" tabindex="0" aria-label="{caption}">
         <table>
         <caption>{caption}</caption>
         <thead><tr><th scope="col">{words.Cause}</th><th scope="col" class="number">{words.Invoices}</th><th scope="col" class="number">{words.Amount}</th><th scope="col" class="number">{share}</th></tr></thead>
@@ -33,6 +34,7 @@ internal static class CauseSection
         {rows}
         </tbody>
         </table>
+        </div>
 
         """);
 

@@ -46,7 +46,7 @@ internal sealed class MonthReportWords(TextCulture culture)
 
     public string ShareOfDelay => In("Share of the delay", "Part du retard");
 
-    public string ShareOfOpen => In("Share of receivables", "Part de l’encours");
+    public string ShareOfOpen => In("Share of receivables", "Part de l’encours client");
 
     public string NoDelay => In("No invoice that fell due in the month was late.", "Aucune facture échue dans le mois n’a été en retard.");
 
@@ -114,12 +114,12 @@ internal sealed class MonthReportWords(TextCulture culture)
 
     public string Footer => In(
         "Amounts include tax; currencies are never added. Effects are upper bounds: what there is to gain, not what is certain. People decide.",
-        "Montants TTC ; les devises ne sont jamais additionnées. Les effets sont des plafonds : ce qu’il y a à gagner, non ce qui est certain. La décision appartient à chacun.");
+        "Montants TTC ; les devises ne sont jamais additionnées. Les effets sont des maximums : ce qu’il y a à gagner, non ce qui est certain. La décision appartient à chacun.");
 
     public string InCurrency(string currency) => In($"Amounts in {currency}", $"Montants en {currency}");
 
     public string AgeingCaption(decimal total, string currency) =>
-        In($"Open at month end: {culture.Money(total, currency)}", $"Encours en fin de mois : {culture.Money(total, currency)}");
+        In($"Open at month end: {culture.Money(total, currency)}", $"Encours client en fin de mois : {culture.Money(total, currency)}");
 
     /// <param name="index">Of the standard buckets.</param>
     public string Bucket(int index)
@@ -135,13 +135,15 @@ internal sealed class MonthReportWords(TextCulture culture)
     /// <summary>"+2.3 days, worse"; shares differ by points.</summary>
     public string Difference(KpiChange change, string currency)
     {
-        if (change.Difference is not { } difference)
+        if (change.Difference is not { } exact)
         {
             return "–";
         }
 
-        var isShare = KpiTexts.UnitOf(change.Kpi) == KpiUnit.Percent;
-        var text = (difference > 0m ? "+" : "") + (isShare ? Number(difference) + TextCulture.NoBreakSpace + "points" : Written(change.Kpi, difference, currency));
+        // Of the figures as they are written, so that the reader who subtracts finds the same.
+        var unit = KpiTexts.UnitOf(change.Kpi);
+        var difference = unit == KpiUnit.Amount ? exact : Short(change.Now!.Value) - Short(change.Before!.Value);
+        var text = (difference > 0m ? "+" : "") + (unit == KpiUnit.Percent ? Number(difference) + TextCulture.NoBreakSpace + Points(difference) : Written(change.Kpi, difference, currency));
         return change.Tendency switch
         {
             Tendency.Better => text + In(", better", ", mieux"),
@@ -154,17 +156,30 @@ internal sealed class MonthReportWords(TextCulture culture)
         $"{KpiTexts.NameOf(change.Kpi, culture)}: {Written(change.Kpi, change.Now, currency)}, against {Written(change.Kpi, change.Before, currency)} ({Difference(change, currency)}).",
         $"{KpiTexts.NameOf(change.Kpi, culture)} : {Written(change.Kpi, change.Now, currency)}, contre {Written(change.Kpi, change.Before, currency)} ({Difference(change, currency)}).");
 
+    /// <summary>Without "Expected effect:", which the head of its column says.</summary>
+    public string EffectOf(Recommendation recommendation, string currency)
+    {
+        var text = RecommendationTexts.Effect(recommendation, currency, culture);
+        var effect = text.Substring(text.IndexOf(':') + 1).Trim();
+        return char.ToUpperInvariant(effect[0]) + effect.Substring(1);
+    }
+
     public string Money(decimal amount, string currency) => culture.Money(amount, currency);
 
     public string Count(int count) => culture.Number(count);
 
-    public string Percent(decimal? percent) => percent is { } value ? culture.Percent(Math.Round(value, 1, MidpointRounding.AwayFromZero)) : "–";
+    public string Percent(decimal? percent) => percent is { } value ? culture.Share(Short(value)) : "–";
 
-    public string Number(decimal? number) => number is { } value ? culture.Number(Math.Round(value, 1, MidpointRounding.AwayFromZero)) : "–";
+    public string Number(decimal? number) => number is { } value ? culture.Number(Short(value)) : "–";
 
     public string Month(LocalDate day) => culture.Month(day);
 
     public string ShortMonth(LocalDate day) => culture.Date(day).Substring(3);
+
+    private static decimal Short(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
+
+    // Zero is plural in English and singular in French, and so is 1.5.
+    private string Points(decimal count) => (french ? Math.Abs(count) < 2m : Math.Abs(count) == 1m) ? "point" : "points";
 
     private string In(string english, string frenchText) => french ? FrenchTypography.Of(frenchText) : english;
 }

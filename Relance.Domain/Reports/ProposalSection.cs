@@ -18,7 +18,7 @@ internal static class ProposalSection
         <thead><tr><th scope="col">{words.Priority}</th><th scope="col">{words.Proposal}</th><th scope="col">{words.Effect}</th></tr></thead>
         <tbody>
         {HtmlText.Each(month.Recommendations.ToList(), one => HtmlText.Of($"""
-        <tr><th scope="row">{RecommendationTexts.Of(one.Priority, words.Culture)}</th><td>{RecommendationTexts.Proposal(one, words.Culture)}</td><td>{RecommendationTexts.Effect(one, month.Currency, words.Culture)}</td></tr>
+        <tr><th scope="row">{RecommendationTexts.Of(one.Priority, words.Culture)}</th><td>{RecommendationTexts.Proposal(one, words.Culture)}</td><td>{words.EffectOf(one, month.Currency)}</td></tr>
 
         """))}
         </tbody>

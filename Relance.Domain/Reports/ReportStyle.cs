@@ -12,11 +12,13 @@ public static class ReportStyle
         header { padding-top: 2rem; }
         .creditor { margin: 0; color: var(--soft); font-weight: 600; letter-spacing: .02em; }
         h1 { margin: .1rem 0; font-size: 2rem; line-height: 1.2; }
+        h1:last-child { margin-bottom: 1.25rem; }
         .day { margin: 0 0 1.25rem; color: var(--soft); }
         h2 { margin: 0 0 .75rem; font-size: 1.15rem; }
         section { background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; padding: 1.25rem 1.5rem; margin: 0 0 1.25rem; }
-        .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem; padding: 0; border: 0; background: none; }
-        .tile { background: var(--paper); border: 1px solid var(--line); border-top: 3px solid var(--accent); border-radius: .5rem; padding: .9rem 1rem; }
+        .tiles { display: grid; grid-template-columns: repeat(6, 1fr); gap: 1rem; padding: 0; border: 0; background: none; }
+        .tile { background: var(--paper); border: 1px solid var(--line); border-top: 3px solid var(--accent); border-radius: .5rem; padding: .9rem 1rem; grid-column: span 2; }
+        .tile:nth-child(-n+2) { grid-column: span 3; }
         .tile h2 { margin: 0; font-size: .85rem; font-weight: 600; color: var(--soft); }
         .tile .figure { margin: .15rem 0; font-size: 1.3rem; font-weight: 650; white-space: nowrap; font-variant-numeric: tabular-nums; }
         .tile p:last-child { margin: 0; font-size: .85rem; color: var(--soft); }
@@ -34,6 +36,12 @@ public static class ReportStyle
         tbody th { font-weight: 600; }
         th:first-child, td:first-child { padding-left: 0; }
         th:last-child, td:last-child { padding-right: 0; }
+        .facts { width: auto; margin-bottom: .5rem; }
+        .facts th { color: var(--soft); font-weight: 600; min-width: 0; padding-right: 1.5rem; }
+        .facts td { font-weight: 600; overflow-wrap: anywhere; }
+        td:first-child { white-space: nowrap; }
+        tfoot td { font-weight: 700; border-bottom: 0; }
+        a { color: var(--accent); }
         .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         thead .number { white-space: normal; }
         tbody th { min-width: 11rem; }
@@ -42,6 +50,16 @@ public static class ReportStyle
         .held { color: var(--alarm); font-weight: 600; white-space: nowrap; }
         td ul { margin: 0; padding-left: 1.1rem; }
         footer { padding-bottom: 2rem; color: var(--soft); font-size: .82rem; }
+        @media (min-width: 62rem) {
+          .tiles { grid-template-columns: repeat(5, 1fr); }
+          .tile, .tile:nth-child(-n+2) { grid-column: auto; }
+        }
+        @media (max-width: 34rem) {
+          .tiles { grid-template-columns: 1fr; }
+          .tile, .tile:nth-child(-n+2) { grid-column: auto; }
+          header, main, footer { padding: 0 .75rem; }
+          section { padding: 1rem; }
+        }
         @media print {
           @page { size: A4; margin: 14mm; }
           html { font-size: 8.5pt; }
@@ -49,7 +67,7 @@ public static class ReportStyle
           header, main, footer { max-width: none; padding: 0; }
           section { border: 0; padding: 0; margin: 0 0 7mm; }
           .tiles { grid-template-columns: repeat(5, 1fr); gap: 3mm; }
-          .tile { padding: 2mm 2.5mm; }
+          .tile, .tile:nth-child(-n+2) { padding: 2mm 2.5mm; grid-column: auto; }
           .tile .figure { font-size: 12pt; }
           .tile, .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           .scroll { overflow: visible; }

@@ -10,7 +10,7 @@ internal static class ExposureCalculator
 {
     public static Calculator Calculator { get; } = new(
         "exposure",
-        new Wording("the exposure of a debtor against the credit limit", "l’encours d’un débiteur face au plafond de crédit"),
+        new Wording("the exposure of a debtor against the credit limit", "l’encours d’un débiteur face à la limite de crédit"),
         Compute);
 
     private enum LimitReached
@@ -21,7 +21,7 @@ internal static class ExposureCalculator
     private static readonly NotSupported NotAllowed = new(
         "notAllowed",
         "A limit that is just reached is allowed; set the limit one cent lower.",
-        "Un plafond tout juste atteint est autorisé ; fixez-le un centime plus bas.");
+        "Une limite tout juste atteinte est autorisée ; fixez-la un centime plus bas.");
 
     private static Answer Compute(Fields fields)
     {
@@ -67,9 +67,9 @@ internal static class ExposureCalculator
             $"Exposure: {Money(exposure.Open)} open and {Money(exposure.Orders)} of orders, {Money(exposure.Total)} in all.",
             $"Encours : {Money(exposure.Open)} à payer et {Money(exposure.Orders)} de commandes, {Money(exposure.Total)} en tout.");
         yield return exposure.Limit is not { } limit
-            ? Answer.Say(culture, "There is no limit.", "Il n’y a pas de plafond.")
+            ? Answer.Say(culture, "There is no limit.", "Il n’y a pas de limite.")
             : exposure.IsAboveLimit
-                ? Answer.Say(culture, $"Above the limit of {Money(limit)} by {Money(exposure.Total - limit)}.", $"Au-dessus du plafond de {Money(limit)}, de {Money(exposure.Total - limit)}.")
-                : Answer.Say(culture, $"Within the limit of {Money(limit)}; {Money(exposure.Available!.Value)} are left.", $"Dans la limite du plafond de {Money(limit)} ; il reste {Money(exposure.Available!.Value)}.");
+                ? Answer.Say(culture, $"Above the limit of {Money(limit)} by {Money(exposure.Total - limit)}.", $"Au-dessus de la limite de {Money(limit)}, de {Money(exposure.Total - limit)}.")
+                : Answer.Say(culture, $"Within the limit of {Money(limit)}; {Money(exposure.Available!.Value)} are left.", $"En deçà de la limite de {Money(limit)} ; il reste {Money(exposure.Available!.Value)}.");
     }
 }

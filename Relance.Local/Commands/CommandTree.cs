@@ -5,7 +5,7 @@ using System.Linq;
 namespace Relance.Local.Commands;
 
 /// <summary>Every command, in the order in which help lists them.</summary>
-internal static class CommandTree
+public static class CommandTree
 {
     public static RootCommand Build(Terminal terminal)
     {

@@ -11,10 +11,10 @@ internal static class OpenCustomerCommand
     public static Command Build(Terminal terminal)
     {
         var debtor = new Argument<string>(terminal.Say("DEBTOR", "CLIENT")) { Description = terminal.Say("number or name of the debtor", "numéro ou nom du client") };
-        var apply = new Option<bool>("--apply") { Description = terminal.Say("write limit and terms on the account, with a note that says why", "inscrire plafond et conditions sur le compte, avec une note qui dit pourquoi") };
+        var apply = new Option<bool>("--apply") { Description = terminal.Say("write limit and terms on the account, with a note that says why", "inscrire limite et conditions sur le compte, avec une note qui dit pourquoi") };
         var database = SharedOptions.Database(terminal);
         var json = SharedOptions.Json(terminal);
-        var command = new Command("open-customer", terminal.Say("propose class, limit and terms for an account", "proposer classe, plafond et conditions pour un compte")) { debtor, apply, database, json };
+        var command = new Command("open-customer", terminal.Say("propose class, limit and terms for an account", "proposer classe, limite et conditions pour un compte")) { debtor, apply, database, json };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(database)!, parsed.GetValue(debtor)!, parsed.GetValue(apply), parsed.GetValue(json)));
         return command;
     }

@@ -9,7 +9,7 @@ internal static class DebtorSection
     public static HtmlText Write(ReportFigures figures, ReportWords words) => HtmlText.Of($"""
         <section>
         <h2>{words.TopDebtors}</h2>
-        <div class="scroll">
+        <div class="scroll" role="region" tabindex="0" aria-label="{words.TopDebtors}">
         <table>
         <thead><tr><th scope="col">{words.Debtor}</th><th scope="col">{words.Segment}</th><th scope="col" class="number">{words.Overdue}</th><th scope="col" class="number">{words.Open}</th><th scope="col" class="number">{words.Oldest}</th><th scope="col">{words.LastContact}</th><th scope="col">{words.Situation}</th></tr></thead>
         <tbody>

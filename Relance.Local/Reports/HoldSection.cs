@@ -13,7 +13,7 @@ internal static class HoldSection
         """);
 
     private static HtmlText Table(ReportFigures figures, ReportWords words) => HtmlText.Of($"""
-        <div class="scroll">
+        <div class="scroll" role="region" tabindex="0" aria-label="{words.Holds}">
         <table>
         <thead><tr><th scope="col">{words.Debtor}</th><th scope="col">{words.Since}</th><th scope="col" class="number">{words.Overdue}</th><th scope="col">{words.Causes}</th></tr></thead>
         <tbody>

@@ -14,7 +14,7 @@ internal sealed class ReportWords(TextCulture culture)
 
     public string KeyFigures => In("Key figures", "Chiffres clés");
 
-    public string Open => In("Open", "Encours");
+    public string Open => In("Open", "Encours client");
 
     public string Overdue => In("Overdue", "Échu impayé");
 
@@ -84,7 +84,7 @@ internal sealed class ReportWords(TextCulture culture)
     {
         var share = Share(totals.Overdue, totals.Open);
         return french
-            ? $"{share} de l’encours, {Count(totals.OverdueDebtors)} {(totals.OverdueDebtors < 2 ? "client" : "clients")}"
+            ? $"{share} de l’encours client, {Count(totals.OverdueDebtors)} {(totals.OverdueDebtors < 2 ? "client" : "clients")}"
             : $"{share} of what is open, {Count(totals.OverdueDebtors)} {(totals.OverdueDebtors == 1 ? "debtor" : "debtors")}";
     }
 
@@ -93,11 +93,11 @@ internal sealed class ReportWords(TextCulture culture)
         : $"{Count(totals.HoldsPlaced)} placed, {Count(totals.HoldsReleased)} released";
 
     public string PromiseDetail(ArrangementFigures figures) => french
-        ? $"{Count(figures.PromisesOpen)} en cours, {Count(figures.PromisesBroken)} rompues"
+        ? $"{Count(figures.PromisesOpen)} en cours, {Count(figures.PromisesBroken)} non tenues"
         : $"{Count(figures.PromisesOpen)} open, {Count(figures.PromisesBroken)} broken";
 
     public string DisputeDetail(ArrangementFigures figures) => french
-        ? $"{Count(figures.DisputesOpen)} {(figures.DisputesOpen < 2 ? "litige" : "litiges")}, {Count(figures.PausesRunning)} {(figures.PausesRunning < 2 ? "pause" : "pauses")}"
+        ? $"{Count(figures.DisputesOpen)} {(figures.DisputesOpen < 2 ? "litige" : "litiges")}, {Count(figures.PausesRunning)} {(figures.PausesRunning < 2 ? "suspension" : "suspensions")}"
         : $"{Count(figures.DisputesOpen)} {(figures.DisputesOpen == 1 ? "dispute" : "disputes")}, {Count(figures.PausesRunning)} {(figures.PausesRunning == 1 ? "pause" : "pauses")}";
 
     public string AgeingCaption(string currency, decimal total) => french
@@ -135,5 +135,5 @@ internal sealed class ReportWords(TextCulture culture)
 
     public string Date(LocalDate day) => culture.Date(day);
 
-    private string In(string english, string frenchText) => french ? frenchText : english;
+    private string In(string english, string frenchText) => french ? FrenchTypography.Of(frenchText) : english;
 }

@@ -9,7 +9,7 @@ internal static class StepSection
     public static HtmlText Write(ReportFigures figures, ReportWords words) => HtmlText.Of($"""
         <section>
         <h2>{words.Reminders}</h2>
-        <div class="scroll">
+        <div class="scroll" role="region" tabindex="0" aria-label="{words.Reminders}">
         <table>
         <caption>{words.StepNote}</caption>
         <thead><tr><th scope="col">{words.Step}</th><th scope="col" class="number">{words.Reminded}</th><th scope="col" class="number">{words.Asked}</th><th scope="col" class="number">{words.Waiting}</th><th scope="col" class="number">{words.Failed}</th><th scope="col" class="number">{words.PaidAfter}</th><th scope="col" class="number">{words.PaidAmount}</th></tr></thead>

@@ -3,7 +3,7 @@ using System;
 namespace Relance.Local.Solution;
 
 /// <summary>A part of a document that a command writes, between <c>&lt;!-- name --&gt;</c> and <c>&lt;!-- /name --&gt;</c>; people write the rest.</summary>
-internal static class DocumentPart
+public static class DocumentPart
 {
     /// <exception cref="FormatException">The document does not have both marks, in their order.</exception>
     public static string Place(string document, string name, string text)

@@ -8,9 +8,9 @@ internal static class CreditLines
     public static LineRule[] All { get; } =
     [
         new("exposure is watched", "l'encours est suivi", (facts, _) => facts.With(snapshot => snapshot with { Credit = new CreditFacts() })),
-        new("limit alerts at {percentages:text}", "alertes de plafond à {percentages:text}",
+        new("limit alerts at {percentages:text}", "alertes de limite à {percentages:text}",
             (facts, line) => facts.WithPolicy(policy => policy with { LimitAlerts = Alerts(line.Text("percentages")) })),
-        new("temporary limit {amount:amount} from {from:day} until {until:day}", "plafond temporaire {amount:amount} du {from:day} au {until:day}",
+        new("temporary limit {amount:amount} from {from:day} until {until:day}", "limite temporaire {amount:amount} du {from:day} au {until:day}",
             (facts, line) => facts.With(snapshot => snapshot with { Credit = WithLimit(snapshot, line) })),
         new("no rule holds credit until {until:day}", "aucune règle ne bloque le crédit jusqu'au {until:day}",
             (facts, line) => facts.WithDebtor(debtor => debtor with { HoldExemptUntil = line.Day("until") })),

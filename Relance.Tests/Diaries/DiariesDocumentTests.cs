@@ -1,9 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Relance.Tests.Solution;
+using Relance.Tests.Documents;
 using Xunit;
 
 namespace Relance.Tests.Diaries;
@@ -11,25 +10,8 @@ namespace Relance.Tests.Diaries;
 /// <summary>The lines in docs/diaries.md are those that the parser knows. RELANCE_APPROVE=1 writes them anew.</summary>
 public sealed partial class DiariesDocumentTests
 {
-    private const string Begin = "<!-- lines -->\n";
-    private const string End = "<!-- /lines -->";
-
-    private static string Document => Path.Combine(Repository.Root, "docs", "diaries.md");
-
     [Fact]
-    public void Document_Lines_AreThoseOfTheParser()
-    {
-        var text = File.ReadAllText(Document);
-        var begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        var end = text.IndexOf(End, StringComparison.Ordinal);
-        if (Environment.GetEnvironmentVariable("RELANCE_APPROVE") == "1")
-        {
-            File.WriteAllText(Document, text[..begin] + Tables() + text[end..]);
-            return;
-        }
-
-        Assert.Equal(Tables(), text[begin..end]);
-    }
+    public void Document_Lines_AreThoseOfTheParser() => GeneratedPart.Same("diaries.md", "lines", Tables());
 
     [Fact]
     public void EveryKindOfLine_IsUsedBySomeDiary()

@@ -92,7 +92,7 @@ internal static class DiaryWords
         (TaskKind.ChooseRoute, "choose the next route", "choisir la suite"),
         (TaskKind.RecallFromAgency, "recall from the agency", "rappeler le dossier"),
         (TaskKind.LimitationNear, "limitation near", "prescription proche"),
-        (TaskKind.LimitAlert, "limit alert", "alerte de plafond"),
+        (TaskKind.LimitAlert, "limit alert", "alerte de limite"),
         (TaskKind.RiskWorsened, "risk worsened", "risque aggravé"),
         (TaskKind.EInvoice, "e-invoice", "facture électronique"),
         (TaskKind.InvoiceNotReady, "invoice not ready", "facture incomplète"),

@@ -53,7 +53,7 @@ internal sealed class CodedTexts<TCode> where TCode : struct, Enum
         {
             "amount" => currency is null ? culture.Number(short1) : culture.Money(value, currency),
             "count" => culture.Number(short1),
-            "percent" => culture.Percent(short1),
+            "percent" => culture.Share(short1),
             "days" => culture.Number(short1) + TextCulture.NoBreakSpace + Days(short1, culture),
             _ => throw new ArgumentOutOfRangeException(nameof(form), form, "A text names a value that does not exist."),
         };

@@ -14,11 +14,11 @@ public static class ExposureTexts
         text += exposure.Subsidiaries == 0m ? "" : french ? $", dont {Money(exposure.Subsidiaries)} de filiales" : $", {Money(exposure.Subsidiaries)} of it of subsidiaries";
         if (exposure.Limit is not { } limit)
         {
-            return text + (french ? ", sans plafond de crédit." : ", without a credit limit.");
+            return text + (french ? ", sans limite de crédit." : ", without a credit limit.");
         }
 
-        var percent = exposure.UsagePercent is { } used ? culture.Percent(decimal.Round(used, 1)) + (french ? " " : " of ") : "";
-        text += ", " + percent + (french ? $"du plafond de {Money(limit)}" : $"the limit of {Money(limit)}");
+        var percent = exposure.UsagePercent is { } used ? culture.Share(decimal.Round(used, 1)) + (french ? " " : " of ") : "";
+        text += ", " + percent + (french ? $"de la limite de {Money(limit)}" : $"the limit of {Money(limit)}");
         text += exposure.Temporary is { } temporary
             ? french ? $" (temporaire, jusqu’au {culture.LongDate(temporary.UntilOn)} inclus)" : $" (temporary, until {culture.LongDate(temporary.UntilOn)} included)"
             : "";

@@ -19,7 +19,7 @@ internal static class HoldCauseTexts
     {
         HoldCauseKind.OverdueAmount => ("[invoice {invoice}: ]overdue[, {amount}][, {late}]", "[facture {invoice} : ]montant échu[, {amount}][, {late}]"),
         HoldCauseKind.DaysLate => ("[invoice {invoice}: ][{late}|too late]", "[facture {invoice} : ][{late}|trop en retard]"),
-        HoldCauseKind.Exposure => ("exposure above the limit[ by {amount}]", "encours au-delà du plafond[ de {amount}]"),
+        HoldCauseKind.Exposure => ("exposure above the limit[ by {amount}]", "encours au-delà de la limite[ de {amount}]"),
         HoldCauseKind.BrokenPromises => ("broken promises[: {ofcount}]", "promesses non tenues[ : {ofcount}]"),
         HoldCauseKind.StepEffect => ("[invoice {invoice}: ]a step that holds credit was reached", "[facture {invoice} : ]une étape qui bloque le crédit est atteinte"),
         HoldCauseKind.ExternalAlert => ("external alert", "alerte externe"),

@@ -21,7 +21,7 @@ public static class HoldRehearsalTexts
     {
         HoldCauseKind.OverdueAmount => ("With enough of the overdue amount paid", "Si une part suffisante de l’échu est réglée"),
         HoldCauseKind.DaysLate => ("With the oldest invoices paid", "Si les factures les plus anciennes sont réglées"),
-        HoldCauseKind.Exposure => ("With the exposure back at the limit, or a higher limit", "Si l’encours revient au plafond, ou si celui-ci est relevé"),
+        HoldCauseKind.Exposure => ("With the exposure back at the limit, or a higher limit", "Si l’encours revient à la limite, ou si celle-ci est relevée"),
         HoldCauseKind.BrokenPromises => ("With the invoices of the broken promises paid", "Si les factures des promesses non tenues sont réglées"),
         HoldCauseKind.StepEffect => ("With the invoices of the holding step paid", "Si les factures arrivées à l’étape bloquante sont réglées"),
         HoldCauseKind.ExternalAlert => ("With the external alert withdrawn", "Si l’alerte externe est levée"),

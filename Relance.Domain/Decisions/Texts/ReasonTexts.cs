@@ -141,7 +141,7 @@ internal static class ReasonTexts
             "Facture[ {invoice}] incomplète[ : {detail}]."),
         [ReasonCode.LimitAlert] = Said(
             "Exposure[ of {amount}] has reached [{detail}\u00A0%|a share] of the limit[ of {of}].",
-            "L’encours[ de {amount}] atteint [{detail}\u00A0%|une part] du plafond[ de {of}]."),
+            "L’encours[ de {amount}] atteint [{detail}\u00A0%|une part] de la limite de crédit[ de {of}]."),
         [ReasonCode.RiskWorsened] = Said(
             "Risk has worsened[, class {detail}][, {count} points of 100].",
             "Le risque s’aggrave[, classe {detail}][, {count} points sur 100]."),

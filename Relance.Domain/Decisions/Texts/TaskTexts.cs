@@ -24,7 +24,7 @@ internal static class TaskTexts
         TaskKind.ChooseRoute => french ? "Choisir la suite à donner" : "Choose the next route",
         TaskKind.RecallFromAgency => french ? "Rappeler le dossier transmis" : "Recall the case from the agency",
         TaskKind.LimitationNear => french ? "Agir avant la prescription" : "Act before the limitation date",
-        TaskKind.LimitAlert => french ? "Examiner l’encours, proche du plafond" : "Look at the exposure, near the limit",
+        TaskKind.LimitAlert => french ? "Examiner l’encours, proche de la limite de crédit" : "Look at the exposure, near the limit",
         TaskKind.RiskWorsened => french ? "Examiner le risque, qui s’aggrave" : "Look at the risk, which has worsened",
         TaskKind.InvoiceNotReady => french ? "Compléter la facture avant l’échéance" : "Complete the invoice before it is due",
         TaskKind.WriteOffApproval => french ? "Se prononcer sur le passage en perte" : "Decide on the write-off",

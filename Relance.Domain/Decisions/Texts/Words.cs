@@ -42,7 +42,7 @@ internal static class Words
     {
         HoldCauseKind.OverdueAmount => french ? "montant échu" : "overdue amount",
         HoldCauseKind.DaysLate => french ? "jours de retard" : "days late",
-        HoldCauseKind.Exposure => french ? "encours au-delà du plafond" : "exposure above the limit",
+        HoldCauseKind.Exposure => french ? "encours au-delà de la limite" : "exposure above the limit",
         HoldCauseKind.BrokenPromises => french ? "promesses non tenues" : "broken promises",
         HoldCauseKind.StepEffect => french ? "étape du scénario" : "step of the scenario",
         HoldCauseKind.ExternalAlert => french ? "alerte externe" : "external alert",

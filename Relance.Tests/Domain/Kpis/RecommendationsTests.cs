@@ -131,7 +131,7 @@ public sealed class RecommendationsTests
 
         var channel = Of(Recovered(Result(Channel.Email, 20m), Result(Channel.PhoneCall, 40m)))[0];
         Assert.Equal(
-            "Segment «\u00A0PME\u00A0»\u00A0: L’étape «\u00A0Relance 1\u00A0» recouvre 40,00\u00A0% par un autre canal et 20,00\u00A0% par celui-ci\u00A0: changez de canal. (e-mail → téléphone)",
+            "Segment «\u00A0PME\u00A0»\u00A0: L’étape «\u00A0Relance 1\u00A0» recouvre 40\u00A0% par un autre canal et 20\u00A0% par celui-ci\u00A0: changez de canal. (e-mail → téléphone)",
             RecommendationTexts.Proposal(channel, TextCulture.FrenchFrance));
         Assert.Equal("Expected effect: up to €400.00.", RecommendationTexts.Effect(channel, "EUR", TextCulture.EnglishBritain));
     }

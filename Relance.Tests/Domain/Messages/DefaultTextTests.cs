@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Relance.Domain;
-using Relance.Tests.Solution;
+using Relance.Tests.Builders;
 using Xunit;
 
 namespace Relance.Tests.Domain.Messages;
@@ -23,15 +23,7 @@ public sealed class DefaultTextTests
     {
         var text = Find(file);
         var composed = Compose(text, RealisticMessage.For(text.Name, text.Language == "fr"));
-        var approved = Path.Combine(Repository.Root, "Relance.Tests", "Approvals", "Messages", text.Language, text.FileName);
-        if (Environment.GetEnvironmentVariable("RELANCE_APPROVE") == "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(approved)!);
-            File.WriteAllText(approved, composed);
-        }
-
-        Assert.True(File.Exists(approved), $"No approved output: read it and write it with RELANCE_APPROVE=1 ({approved}).");
-        Assert.Equal(File.ReadAllText(approved), composed);
+        Approved.Same(composed, "Messages", text.Language, text.FileName);
     }
 
     [Theory]
