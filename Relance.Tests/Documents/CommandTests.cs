@@ -68,9 +68,14 @@ public sealed partial class CommandTests
             {
                 command = next;
             }
-            else if (command == Root && word != "COMMAND")
+            else if (command == Root)
             {
-                yield return word;
+                // "COMMAND" stands for any of them.
+                if (word != "COMMAND")
+                {
+                    yield return word;
+                }
+
                 yield break;
             }
             else if (word.StartsWith("--", StringComparison.Ordinal) && word != "--help" && command.Options.Concat(Root.Options).All(option => option.Name != word))
