@@ -34,7 +34,7 @@ const clean = async () => {
 };
 const picture = async (name) => {
   if (pictures) {
-    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+    await page.screenshot({ path: join(pictures, `${name}.png`), clip: await page.locator("body").evaluate((body) => ({ x: 0, y: 0, width: innerWidth, height: Math.ceil(body.getBoundingClientRect().bottom) + 8 })) });
   }
 };
 const step = async (name, work) => {
@@ -53,6 +53,9 @@ await step("what is mine comes first, most points first", async () => {
   assert.match(await status(), /^2\séléments, .*€ en jeu$/);
   await clean();
   await picture("worklist-fr");
+  await open(1033);
+  await picture("worklist-en");
+  await open(1036);
 });
 await step("a filter narrows the list", async () => {
   await chosen("approvals");
