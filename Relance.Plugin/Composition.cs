@@ -32,6 +32,7 @@ internal static class Composition
         services.AddScoped<ConfigurationReader>();
         services.AddScoped<ConfigurationStamp>();
         services.AddScoped<ContactAccounts>();
+        services.AddScoped<CorrespondenceOutcome>();
         services.AddScoped<CorrespondenceWriter>();
         services.AddScoped<CustomerOpeningWriter>();
         services.AddScoped<CreditReader>();
@@ -73,6 +74,7 @@ internal static class Composition
         services.AddScoped<PromiseWriter>();
         services.AddScoped<NoticeWriter>();
         services.AddScoped<ProposedReminders>();
+        services.AddScoped<RecordEvents>();
         services.AddScoped<RecoveryReader>();
         services.AddScoped<ReminderOutcome>();
         services.AddScoped<ReminderWriter>();

@@ -9,6 +9,9 @@ namespace Relance.Domain;
 /// <param name="InvoiceId">Null = about the debtor.</param>
 public sealed record OpenTask(Guid Id, string Key, TaskKind Kind, Guid? InvoiceId)
 {
+    /// <summary>Topic of a message outside the scenario that came back: "returned|message|person|address".</summary>
+    public const string Returned = "returned";
+
     /// <summary>What the key begins with: the occasion within its kind.</summary>
     internal string Topic => Part(0) ?? Key;
 

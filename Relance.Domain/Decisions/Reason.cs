@@ -105,6 +105,7 @@ public enum ReasonCode
 
     /// <summary>A write-off waits for a decision. Detail = its number.</summary>
     WriteOffProposed,
+    MessageReturned,
     LimitAlert,
     RiskWorsened,
     HoldExempt,

@@ -32,6 +32,7 @@ internal static class TaskClosing
         TaskKind.ScenarioExhausted => IsInvoiceGone(dossier, task) || (task.InvoiceId is { } id && dossier.Find(id) is { IsChaseable: true }),
         TaskKind.NoContact => IsInvoiceGone(dossier, task) || CanBeReached(dossier, task),
         TaskKind.MissingExchangeRate => IsInvoiceGone(dossier, task) || HasRate(dossier, task),
+        TaskKind.DeliveryFailed when task.Topic == OpenTask.Returned => TaskOccasions.HasOtherAddress(dossier, task),
         TaskKind.DeliveryFailed => IsInvoiceGone(dossier, task) || !IsStillFailed(dossier, task.IdAt(1)),
         TaskKind.PromiseBroken => !IsStillBroken(dossier, task.IdAt(1)),
         TaskKind.DisputeLate or TaskKind.DisputeEscalated => !IsStillLate(dossier, task.IdAt(1)),

@@ -49,6 +49,10 @@ internal static class TaskOccasions
             || (task.Part(5) != nameof(EInvoiceTask.ComparePayment) && invoice.EInvoiceStatus != task.Part(2));
     }
 
+    /// <summary>The person whose address failed is written to at another one, or not at all. Of people whom nothing names a decision knows nothing.</summary>
+    public static bool HasOtherAddress(Dossier dossier, OpenTask task) => dossier.Snapshot.Debtor.Contacts.Any(contact =>
+        contact.Id == task.IdAt(2) && !string.Equals(contact.AddressFor(Channel.Email), task.Part(3), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A text that could not be written, a rate or a law that is not known.</summary>
     public static bool IsSettingMissing(Dossier dossier, OpenTask task) => task.Topic switch
     {

@@ -20,6 +20,16 @@ public enum BusinessEvent
     DisputeResolved,
     ScenarioExhausted,
     HandOver,
+    CasePlaced,
+    CaseEnded,
+    WriteOffApproved,
+    WriteOffReversed,
+    PlanAccepted,
+    PlanCompleted,
+    PlanDefaulted,
+    ClaimDemanded,
+    ClaimWaived,
+    ClaimReversed,
 }
 
 /// <summary>The events that somebody listens to, as the policy lists them: each raised event costs a request, so none is raised in vain.</summary>

@@ -43,6 +43,7 @@ public static class SolutionCheck
         new ColumnSecurityRule(),
         new ApiShapeRule(),
         new ApiBindingRule(),
+        new EventCatalogRule(),
         new StepShapeRule(),
         new StepColumnRule(),
         new DuplicateStepRule(),

@@ -20,5 +20,10 @@ public sealed class ClaimChanged : PluginBase
         {
             services.GetRequiredService<ClaimWriter>().Sum(invoice!.Value);
         }
+
+        if (execution.After is { } after)
+        {
+            services.GetRequiredService<RecordEvents>().Claim(execution.Before, after);
+        }
     }
 }

@@ -20,5 +20,21 @@ public sealed class HandoverChanged : PluginBase
         }
 
         writer.Count(row.Key(HandoverTable.AgencyId)!.Value);
+        if (execution.After is { } after)
+        {
+            Tell(execution, services.GetRequiredService<RecordEvents>(), after);
+        }
+    }
+
+    private static void Tell(Execution execution, RecordEvents events, Entity after)
+    {
+        if (execution.Before is { } before)
+        {
+            events.Ended(before, after);
+        }
+        else
+        {
+            events.Placed(after, execution.Target.RelatedEntities.TryGetValue(new Relationship(HandoverTable.Children.Invoices), out var invoices) ? invoices : null);
+        }
     }
 }

@@ -37,6 +37,8 @@ public sealed class WriteOffChanged : PluginBase
                     writer.TakeBack(after);
                     break;
             }
+
+            services.GetRequiredService<RecordEvents>().WriteOff(execution.After!, state);
         }
     }
 }

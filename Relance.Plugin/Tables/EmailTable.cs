@@ -22,6 +22,13 @@ public static class EmailTable
     public const string StatusCode = "statuscode";
 
     public const string ReminderId = "relance_reminderid";
+    public const string TextName = "relance_textname";
+
+    /// <summary>Longest texts, in UTF-16 characters.</summary>
+    public static class Lengths
+    {
+        public const int TextName = 100;
+    }
 
     /// <summary>Values of statecode of Email.</summary>
     public static class States

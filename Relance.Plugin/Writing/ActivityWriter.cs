@@ -75,10 +75,16 @@ public sealed class ActivityWriter(Execution execution, RowReader rows)
         }
     }
 
-    /// <summary>Makes the activity of a message that is no reminder, and sends an e-mail.</summary>
-    public void Write(DebtorFile file, OutgoingMessage outgoing, ComposedMessage message)
+    /// <summary>Makes the activity of a message that is no reminder, and sends an e-mail, which keeps the name of its text: so it is known when it comes back.</summary>
+    public void Write(DebtorFile file, OutgoingMessage outgoing, ComposedMessage message, string textName)
     {
-        execution.AsSystem.Create(NewActivity(file, outgoing, message));
+        var activity = NewActivity(file, outgoing, message);
+        if (activity.LogicalName == EmailTable.LogicalName)
+        {
+            activity[EmailTable.TextName] = textName;
+        }
+
+        execution.AsSystem.Create(activity);
         Send(outgoing, message);
     }
 

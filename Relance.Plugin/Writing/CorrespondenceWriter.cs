@@ -34,7 +34,7 @@ public sealed class CorrespondenceWriter(Execution execution, MessageWriter mess
             throw new UserMistake(MistakeCode.CannotBeWorded, string.Join("\n", message.Failures));
         }
 
-        activities.Write(file, outgoing, message);
+        activities.Write(file, outgoing, message, correspondence.TextName);
         execution.Output("Message", outgoing.ActivityId);
         execution.Output("Channel", way.Channel.ToString());
     }

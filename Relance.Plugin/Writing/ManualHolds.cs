@@ -8,7 +8,7 @@ using Relance.Plugin.Tables;
 namespace Relance.Plugin.Writing;
 
 /// <summary>What persons do to credit holds, with their own rights; the marks on the account follow with all rights.</summary>
-public sealed class ManualHolds(Execution execution, HoldWriter holds, Today today)
+public sealed class ManualHolds(Execution execution, HoldWriter holds, RecordEvents events, Today today)
 {
     /// <returns>The hold in force, forced from now on.</returns>
     public EntityReference Place(EntityReference account, string reason)
@@ -26,6 +26,11 @@ public sealed class ManualHolds(Execution execution, HoldWriter holds, Today tod
 
         var hold = new EntityReference(CreditHoldTable.LogicalName, id);
         execution.AsSystem.Update(new Entity(AccountTable.LogicalName, account.Id) { [AccountTable.CurrentHoldId] = hold, [AccountTable.CreditOnHold] = true });
+        if (known is null)
+        {
+            events.Held(account, hold);
+        }
+
         return hold;
     }
 

@@ -43,6 +43,28 @@ public sealed class CorrespondenceTests
     }
 
     [Fact]
+    public void Confirmation_ThatComesBack_IsATaskUntilThePersonHasAnotherAddress()
+    {
+        using var desk = Prepared();
+        desk.InvoiceFollowed(DueOn);
+        desk.Engine.FailAddress(Desk.Accountant);
+        desk.Ask("relance_RecordPromise", ("Debtor", desk.DebtorReference), ("Instalments", InTwo), ("Confirm", true));
+        desk.Engine.RunAsyncSteps();
+        desk.Evaluate();
+
+        var task = Assert.Single(desk.Rows(TaskTable.LogicalName));
+        Assert.Equal((TaskKind.DeliveryFailed, desk.Debtor, desk.Collector), (task.Choice<TaskKind>(TaskTable.TaskKind), task.Key(TaskTable.AccountId), task.Key(TaskTable.OwnerId)));
+        Assert.Equal(TaskTable.States.Open, task.Code(TaskTable.StateCode));
+        Assert.Equal($"Un message n’est pas arrivé (Engagement de paiement, {Desk.Accountant}). Corrigez l’adresse, puis renvoyez-le.", task.Text(TaskTable.Description));
+        Assert.True(desk.Account().Flag(AccountTable.HasOpenTask));
+
+        desk.Service.Update(new Entity(ContactTable.LogicalName, desk.Person) { [ContactTable.EmailAddress1] = "nouvelle@durand.example" });
+        desk.Engine.RunAsyncSteps();
+
+        Assert.Equal(TaskTable.States.Completed, Assert.Single(desk.Rows(TaskTable.LogicalName)).Code(TaskTable.StateCode));
+    }
+
+    [Fact]
     public void Confirmation_CountsNeitherForQuietDaysNorForTheLimitOfContacts()
     {
         using var desk = Prepared(policy =>

@@ -11,6 +11,7 @@ internal static class RegistrationMutations
     private const string Sales = "src/Roles/Relance - Sales.xml";
     private const string Pause = "src/customapis/relance_Pause/customapi.xml";
     private const string HoldPlaced = "src/customapis/relance_OnHoldPlaced/customapi.xml";
+    private const string Catalogued = "src/Assets/catalogassignments.xml";
     private const string Bindings = "registration/customapis.xml";
     private const string Update = "registration/steps/InvoiceChanged.Update.invoice.xml";
     private const string Create = "registration/steps/InvoiceChanged.Create.invoice.xml";
@@ -33,6 +34,9 @@ internal static class RegistrationMutations
         new("api-binding", "an API has no plug-in type", Bindings, solution => solution.Edit(Bindings, root => root.Elements().First().Remove())),
         new("api-binding", "a binding has no API", Bindings, solution => solution.Replace(Bindings, "uniquename=\"relance_Pause\"", "uniquename=\"relance_Break\"")),
         new("api-binding", "an event has a plug-in type", Bindings, solution => solution.Edit(Bindings, root => root.Add(new XElement("customapi", new XAttribute("uniquename", "relance_OnHoldPlaced"), new XAttribute("plugintypename", "Relance.Plugin.Apis.Pause"))))),
+        new("event-catalog", "an event is in no catalog", Catalogued, solution => solution.Edit(Catalogued, root => root.Elements().First().Remove())),
+        new("event-catalog", "an assignment names no event", Catalogued, solution => solution.Replace(Catalogued, "object.uniquename=\"relance_OnHoldPlaced\"", "object.uniquename=\"relance_OnHoldSeen\"")),
+        new("event-catalog", "an assignment names the upper catalog", Catalogued, solution => solution.Replace(Catalogued, "catalogid.uniquename=\"relance_Events\" object.uniquename=\"relance_OnHoldPlaced\"", "catalogid.uniquename=\"relance_Catalog\" object.uniquename=\"relance_OnHoldPlaced\"")),
         new("api-binding", "a listener could undo an event", HoldPlaced, solution => solution.Replace(HoldPlaced, "steptype>1<", "steptype>2<")),
         new("api-binding", "an event answers something", HoldPlaced, solution => solution.Write("src/customapis/relance_OnHoldPlaced/customapiresponseproperties/Hold/customapiresponseproperty.xml", "<customapiresponseproperty uniquename=\"Hold\" />")),
         new("step-shape", "an asynchronous step is before the operation", Update, solution => solution.Replace(Update, "<Stage>40<", "<Stage>20<")),

@@ -177,6 +177,9 @@ internal static class ReasonTexts
         [ReasonCode.WriteOffProposed] = Said(
             "A write-off[ {detail}][ of {amount}][ on invoice {invoice}] waits for a decision.",
             "Un passage en perte[ {detail}][ de {amount}][ sur la facture {invoice}] attend une décision."),
+        [ReasonCode.MessageReturned] = Said(
+            "A message did not arrive[ ({detail})]. Correct the address and send it again.",
+            "Un message n’est pas arrivé[ ({detail})]. Corrigez l’adresse, puis renvoyez-le."),
         [ReasonCode.RateMissing] = Said(
             "No interest is claimed[ on invoice {invoice}]: the reference rate[ {detail}] is missing from the table. Enter it with its source.",
             "Aucun intérêt n’est réclamé[ sur la facture {invoice}] : le taux de référence[ {detail}] manque dans la table. Saisissez-le avec sa source."),
