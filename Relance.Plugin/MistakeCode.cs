@@ -75,6 +75,9 @@ public enum MistakeCode
     /// <summary>A plan cannot go from one state to another. Argument: its number.</summary>
     PlanStateRefused = 147,
 
+    /// <summary>Instalments and invoices of a promise that is not open any more. Argument: its number.</summary>
+    PromiseFrozen = 148,
+
     /// <summary>A published version or its steps cannot be changed. Argument: the version.</summary>
     VersionPublished = 120,
 
@@ -131,6 +134,21 @@ public enum MistakeCode
 
     /// <summary>Arguments: size of the file and the most that an answer can carry, in megabytes.</summary>
     EvidenceTooLarge = 159,
+
+    /// <summary>The state, the debtor or the days of a hold were set by hand.</summary>
+    HoldByHand = 160,
+
+    /// <summary>A cause of a hold was written by hand.</summary>
+    HoldCauseByHand = 161,
+
+    /// <summary>A claim was entered or changed by hand.</summary>
+    ClaimByHand = 162,
+
+    /// <summary>The invoices of a case are those that were placed. Argument: its number.</summary>
+    CaseInvoicesFixed = 163,
+
+    /// <summary>The account has a hold in force.</summary>
+    HoldExists = 164,
 
     /// <summary>Only a draft can be previewed or published. Argument: the version.</summary>
     VersionIsNoDraft = 165,

@@ -101,6 +101,24 @@ public static class MistakeTexts
         [MistakeCode.ReminderStateByHand] = new(
             "The state of a reminder is not set by hand. Approve or reject it, or complete the e-mail, call or letter that carries it.",
             "L’état d’une relance ne se modifie pas à la main. Approuvez-la ou rejetez-la, ou terminez l’e-mail, l’appel ou le courrier qui la porte."),
+        [MistakeCode.PromiseFrozen] = new(
+            "The promise {0} is not open any more: what was promised stays as it was given. Record a new promise.",
+            "La promesse {0} n’est plus ouverte\u00A0: ce qui a été promis reste tel quel. Enregistrez une nouvelle promesse."),
+        [MistakeCode.HoldByHand] = new(
+            "The state, the debtor and the days of a hold are not set by hand. Use Release: it looks for other causes first.",
+            "L’état, le débiteur et les dates d’un blocage ne se modifient pas à la main. Utilisez «\u00A0Débloquer\u00A0», qui vérifie d’abord les autres causes."),
+        [MistakeCode.HoldCauseByHand] = new(
+            "The causes of a hold are found by the rules. A hold of your own is placed with its reason.",
+            "Les causes d’un blocage sont établies par les règles. Pour bloquer vous-même un compte, posez un blocage avec son motif."),
+        [MistakeCode.HoldExists] = new(
+            "This account is on hold already. Place hold on the account makes that one stay until you release it.",
+            "Ce compte est déjà bloqué. La commande «\u00A0Bloquer\u00A0» du compte maintient ce blocage jusqu’à ce que vous le leviez."),
+        [MistakeCode.ClaimByHand] = new(
+            "Claims are reckoned, not entered. Accrue them, or waive, reinstate or reverse them with the commands of the claim.",
+            "Une créance accessoire est calculée, jamais saisie. Constatez-la, ou utilisez les commandes pour l’abandonner, la rétablir ou l’annuler."),
+        [MistakeCode.CaseInvoicesFixed] = new(
+            "The invoices of the case {0} are those that were handed over with it. Hand a further invoice over as a case of its own.",
+            "Les factures du dossier {0} sont celles qui ont été transmises avec lui. Transmettez toute autre facture dans un nouveau dossier."),
         [MistakeCode.VersionBeginsAsDraft] = new(
             "A version begins as a draft. Save it, add its steps, then publish it.",
             "Une version commence à l’état de brouillon. Enregistrez-la, ajoutez ses étapes, puis publiez-la."),

@@ -29,7 +29,10 @@ public sealed class ExplainInvoice : PluginBase
             ? asked
             : services.GetRequiredService<UserLanguage>().Culture;
         var explanation = Explainer.Explain(reason, ExplainContext.Of(snapshot), culture);
-        execution.Output("Explanation", string.Join("\n", new[] { explanation }.Concat(Delays(snapshot, invoice.Id, culture)).Concat(Limitation(snapshot, decision, invoice.Id, culture))));
+        execution.Output("Explanation", string.Join("\n", new[] { explanation }
+            .Concat(Delays(snapshot, invoice.Id, culture))
+            .Concat(Limitation(snapshot, decision, invoice.Id, culture))
+            .Concat(Credit(snapshot, decision, invoice.Id, culture))));
         execution.Output("Decision", DecisionJson.Of(snapshot, reason));
         execution.Output("NextStepOn", Days.ToColumn(NextStepOn(snapshot, decision, invoice.Id)));
     }
@@ -52,6 +55,12 @@ public sealed class ExplainInvoice : PluginBase
             : invoice.KnownLimitation;
         return mark is null || invoice.IsSettled || snapshot.Policy.LimitationAlertDays is null ? [] : [LimitationTexts.Of(mark, culture)];
     }
+
+    // What the debtor owes against its limit, where it has one: an open invoice is part of it.
+    private static IEnumerable<string> Credit(DebtorSnapshot snapshot, Decision decision, Guid invoiceId, TextCulture culture) =>
+        decision.Exposure is { Limit: not null } exposure && !snapshot.Invoices.First(one => one.Id == invoiceId).IsSettled
+            ? [ExposureTexts.Of(exposure, snapshot.Policy.BaseCurrency, culture)]
+            : [];
 
     private static NodaTime.LocalDate? NextStepOn(DebtorSnapshot snapshot, Decision decision, Guid invoiceId) =>
         decision.Effects.OfType<Effect.SetNextStep>().FirstOrDefault(effect => effect.InvoiceId == invoiceId) is { } change

@@ -8,11 +8,15 @@ namespace Relance.Plugin.Steps;
 
 /// <summary>
 /// Where a reminder stands is for the engine to say: it moves by being issued, delivered, approved or rejected, and a state set by
-/// hand would let steps count that never reached anybody. People approve and reject through the APIs, which write as the engine.
+/// hand would let steps count that never reached anybody. What it asks for and of whom is as the decision found it. People approve and reject through the APIs, which write as the engine.
 /// </summary>
 public sealed class ReminderGuard : PluginBase
 {
-    private static readonly string[] Guarded = [ReminderTable.State, ReminderTable.IssuedOn, ReminderTable.CountedOn];
+    private static readonly string[] Guarded =
+    [
+        ReminderTable.AccountId, ReminderTable.Amount, ReminderTable.Attempt, ReminderTable.CountedOn, ReminderTable.IsFormalNotice, ReminderTable.IssuedOn, ReminderTable.Key,
+        ReminderTable.ScenarioStepId, ReminderTable.State,
+    ];
 
     protected override void Run(Execution execution, IServiceProvider services)
     {

@@ -5,6 +5,7 @@ using Relance.Plugin.Reading;
 using Relance.Plugin.Tables;
 using Relance.Tests.Builders;
 using Xunit;
+using Money = Microsoft.Xrm.Sdk.Money;
 
 namespace Relance.Tests.Plugin;
 
@@ -41,6 +42,20 @@ public sealed class ExplanationTests
 
         Assert.Contains(word, (string)answer["Explanation"]);
         Assert.Equal(Days.ToColumn(Desk.Monday.PlusDays(15)), answer["NextStepOn"]);
+    }
+
+    [Theory]
+    [InlineData("fr", "Encours 1\u202F200,00\u00A0€, 80\u00A0% de la limite de 1\u202F500,00\u00A0€\u202F; disponible 300,00\u00A0€.")]
+    [InlineData("en", "Exposure €1,200.00, 80% of the limit of €1,500.00; €300.00 available.")]
+    public void Invoice_OfADebtorWithALimit_IsExplainedWithItsExposure(string language, string expected)
+    {
+        using var desk = new Desk();
+        desk.Service.Update(new Entity(AccountTable.LogicalName, desk.Debtor) { [AccountTable.CreditLimit] = new Money(1500m) });
+        var invoice = desk.InvoiceFollowed(Desk.Monday.PlusDays(10));
+
+        var answer = desk.Ask("relance_ExplainInvoice", ("Invoice", new EntityReference(InvoiceTable.LogicalName, invoice)), ("Language", language));
+
+        Assert.Equal(expected, ((string)answer["Explanation"]).Split('\n')[^1]);
     }
 
     [Fact]

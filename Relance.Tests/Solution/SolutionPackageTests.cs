@@ -54,7 +54,7 @@ public sealed class SolutionPackageTests
 
         using var zip = ZipFile.OpenRead(path);
         Assert.Equal(new[] { "[Content_Types].xml", "customizations.xml", "solution.xml" }, zip.Entries.Take(3).Select(entry => entry.FullName));
-        Assert.All(zip.Entries.Skip(3), entry => Assert.Contains(entry.FullName.Split('/')[0], new[] { "customapis", "environmentvariabledefinitions", "pluginpackages", "WebResources", "Workflows" }));
+        Assert.All(zip.Entries.Skip(3), entry => Assert.Contains(entry.FullName.Split('/')[0], new[] { "Assets", "catalogs", "customapis", "environmentvariabledefinitions", "pluginpackages", "WebResources", "Workflows" }));
         Assert.Equal("<ImportExportXml", Start(zip, "customizations.xml"));
         Assert.Equal("<ImportExportXml", Start(zip, "solution.xml"));
         Assert.Equal("\ufeff<?xml version=\"", Start(zip, "[Content_Types].xml"));
