@@ -46,6 +46,11 @@ internal static class DiaryWords
         (DisputeOutcome.Unfounded, "unfounded", "non fondé"),
         (DisputeOutcome.Split, "split", "partagé"));
 
+    public static Wording<Migration> Migrations { get; } = new(
+        (Migration.Finish, "finish", "fin sur l'ancienne"),
+        (Migration.NextStep, "next step", "étape suivante"),
+        (Migration.ByAge, "age", "étape de leur âge"));
+
     public static Wording<CatchUp> CatchUps { get; } = new(
         (CatchUp.NextStep, "next step", "étape suivante"),
         (CatchUp.JumpToAge, "jump to age", "étape de son âge"),

@@ -13,6 +13,8 @@ internal static class ScenarioLines
         new("scenario \"{name:text}\"", "scénario \"{name:text}\"", (facts, line) => Begin(facts, line.Text("name"), 1)),
         new("publish version {version:count} of \"{name:text}\"", "publication de la version {version:count} de \"{name:text}\"",
             (facts, line) => Begin(facts, line.Text("name"), line.Count("version"))),
+        new("invoices under way are migrated by {migration:name}", "les factures en cours passent à la nouvelle version par {migration:name}",
+            (facts, line) => Change(facts, version => version with { Migration = DiaryWords.Migrations.Read(line.Text("migration")) })),
         new("step {order:count} \"{name:text}\" {rest:text}", "étape {order:count} \"{name:text}\" {rest:text}", AddStep),
         new("one message per invoice", "un message par facture", (facts, _) => Change(facts, version => version with { Grouping = Grouping.PerInvoice })),
         new("one message per debtor", "un message par débiteur", (facts, _) => Change(facts, version => version with { Grouping = Grouping.PerDebtor })),

@@ -15,7 +15,7 @@ internal sealed class EventCatalogRule : SolutionRule
     private const string Assignments = "src/Assets/catalogassignments.xml";
 
     public EventCatalogRule()
-        : base("event-catalog")
+        : base("event-catalog", "Every business event is assigned once, to a catalog below another one, and nothing is assigned that is not there. Power Automate lists an event only when it is in a catalog.")
     {
     }
 

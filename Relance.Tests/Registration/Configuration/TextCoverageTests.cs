@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Relance.Deploy;
 using Relance.Domain;
+using Relance.Local.Simulation;
 using Relance.Tests.Solution;
 using Xunit;
 
@@ -24,6 +25,20 @@ public sealed class TextCoverageTests
             select $"{step.Text} {channel} {language}";
 
         Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void EveryStepOfAScenarioForComparison_HasItsTexts_InBothLanguagesOnEveryChannel()
+    {
+        var missing =
+            from step in SimulationFile.Read(Repository.Solution).Scenarios.SelectMany(scenario => scenario.Steps)
+            from channel in step.Channels
+            from language in new[] { "en", "fr" }
+            where !Data.Texts.Any(text => (text.TextName == step.Text || IsCallGuide(text, channel)) && text.Language == language && Carries(text, channel))
+            select $"{step.Text} {channel} {language}";
+
+        Assert.Empty(missing);
+        Assert.DoesNotContain(SimulationFile.Read(Repository.Solution).Scenarios.SelectMany(scenario => scenario.Steps), step => step.Text == StoredText.CallGuide);
     }
 
     [Fact]
