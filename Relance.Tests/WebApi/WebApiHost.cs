@@ -32,6 +32,9 @@ internal sealed class WebApiHost : IDisposable
 
     public static WebApiHost Bare() => new(Hosts.Bare());
 
+    /// <summary>A host that is there already; it is closed with this one.</summary>
+    public static WebApiHost Over(LocalDataverse host) => new(host);
+
     /// <summary>With the plug-ins at work and the starting configuration.</summary>
     public static WebApiHost WithPlugins()
     {
