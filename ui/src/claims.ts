@@ -14,7 +14,7 @@ namespace Relance {
   export function interestStatement(form: Form): Promise<void> {
     return attempt(async () => {
       const result = await whileWaiting(() => call("relance_InterestStatement", { Invoice: row("invoice", thisRow(form).id) }));
-      await openPage("interest.html", String(result.Html ?? ""));
+      await openPage("interest.html", "interest", String(result.Html ?? ""));
     });
   }
 }

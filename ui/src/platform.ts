@@ -71,8 +71,15 @@ namespace Relance {
   }
 
   /** Hands a page to the user as a file. */
-  export async function openPage(fileName: string, html: string): Promise<void> {
-    await openFile(fileName, "text/html", btoa(unescape(encodeURIComponent(html))));
+  export async function openPage(fileName: string, title: TextKey, html: string): Promise<void> {
+    await openFile(fileName, "text/html", btoa(unescape(encodeURIComponent(wholePage(html, text(title, languageId()), languageId())))));
+  }
+
+  /** A part of a page becomes a whole one: a browser that opens it from a file must know its language and its letters. */
+  export function wholePage(html: string, title: string, language: number): string {
+    return /^\s*<!doctype/i.test(html)
+      ? html
+      : `<!DOCTYPE html><html lang="${language === 1036 ? "fr" : "en"}"><head><meta charset="utf-8"><title>${title}</title></head><body style="margin:24px;font-family:Segoe UI,system-ui,sans-serif">${html}</body></html>`;
   }
 
   /** @param content In base64. */

@@ -80,7 +80,7 @@ namespace Relance {
       const here = thisRow(form);
       const about: Parameters = here.table === "invoice" ? { Invoices: { type: "text", value: here.id } } : { Debtor: row("account", await debtorOf(form)) };
       const result = await whileWaiting(() => call("relance_CompareRoutes", about));
-      await openPage("routes.html", String(result.Html ?? ""));
+      await openPage("routes.html", "routes", String(result.Html ?? ""));
     });
   }
 

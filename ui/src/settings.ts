@@ -35,7 +35,7 @@ namespace Relance {
   export function monthlyReport(): Promise<void> {
     return attempt(async () => {
       const result = await whileWaiting(() => call("relance_MonthlyReport", {}));
-      await openPage("report.html", String(result.Html ?? ""));
+      await openPage("report.html", "monthlyReport", String(result.Html ?? ""));
     });
   }
 
@@ -46,7 +46,7 @@ namespace Relance {
       const about: Parameters = monthEnd ? { MonthEndOn: { type: "day", value: isoDay(monthEnd) } } : {};
       const result = await whileWaiting(() => call("relance_MonthlyReport", about));
       await form.data.refresh(false);
-      await openPage("report.html", String(result.Html ?? ""));
+      await openPage("report.html", "monthlyReport", String(result.Html ?? ""));
     });
   }
 

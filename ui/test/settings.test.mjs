@@ -14,11 +14,11 @@ test("figures are taken after a yes, and what was written is counted", async () 
   assert.equal(yes.said[1], "2 set(s) of figures, 5 recommendation(s).");
 });
 
-test("the monthly report is a page, of the last month from the list and of its own month from the form", async () => {
-  const replies = { relance_MonthlyReport: { Html: "<h1>Juin</h1>" } };
+test("the monthly report is a whole page as it comes, of the last month from the list and of its own month from the form", async () => {
+  const replies = { relance_MonthlyReport: { Html: "<!doctype html><h1>Juin</h1>" } };
   const list = client({ replies });
   await list.Relance.monthlyReport();
-  assert.deepEqual([list.calls[0].MonthEndOn, list.files[0].fileName, list.files[0].content], [undefined, "report.html", "<h1>Juin</h1>"]);
+  assert.deepEqual([list.calls[0].MonthEndOn, list.files[0].fileName, list.files[0].content], [undefined, "report.html", "<!doctype html><h1>Juin</h1>"]);
 
   const month = client({ table: "relance_kpisnapshot", columns: { relance_monthendon: new Date(2026, 5, 30) }, replies });
   await month.Relance.monthlyReportOf(month.form);

@@ -34,6 +34,8 @@ var Relance;
         instalmentAdd: ["Add an instalment", "Ajouter une échéance"],
         instalmentCount: ["Number of instalments", "Nombre d’échéances"],
         instalmentRemove: ["Remove", "Retirer"],
+        interest: ["Interest statement", "Décompte des pénalités"],
+        monthlyReport: ["Monthly report", "Rapport mensuel"],
         no: ["No", "Non"],
         noDebtor: ["No account stands behind the customer of this invoice.", "Aucun compte ne se trouve derrière le client de cette facture."],
         notes: ["Notes", "Notes"],
@@ -78,6 +80,7 @@ var Relance;
         reverseClaim: ["Reverse the claim", "Annuler la créance accessoire"],
         reverseWriteOff: ["Reverse the write-off", "Annuler le passage en perte"],
         risk: ["Risk of the debtor", "Risque du débiteur"],
+        routes: ["What can follow", "Suites possibles"],
         run: ["Start the dunning run of today?", "Lancer le traitement de relance d’aujourd’hui\u00a0?"],
         runStarted: ["The run has started for {0} debtor(s).", "Le traitement est lancé pour {0} débiteur(s)."],
         sendTerms: ["Send the payment terms to this customer now?", "Envoyer maintenant ses conditions de règlement à ce client\u00a0?"],
@@ -432,10 +435,17 @@ var Relance;
     }
     Relance.agreed = agreed;
     /** Hands a page to the user as a file. */
-    async function openPage(fileName, html) {
-        await openFile(fileName, "text/html", btoa(unescape(encodeURIComponent(html))));
+    async function openPage(fileName, title, html) {
+        await openFile(fileName, "text/html", btoa(unescape(encodeURIComponent(wholePage(html, Relance.text(title, languageId()), languageId())))));
     }
     Relance.openPage = openPage;
+    /** A part of a page becomes a whole one: a browser that opens it from a file must know its language and its letters. */
+    function wholePage(html, title, language) {
+        return /^\s*<!doctype/i.test(html)
+            ? html
+            : `<!DOCTYPE html><html lang="${language === 1036 ? "fr" : "en"}"><head><meta charset="utf-8"><title>${title}</title></head><body style="margin:24px;font-family:Segoe UI,system-ui,sans-serif">${html}</body></html>`;
+    }
+    Relance.wholePage = wholePage;
     /** @param content In base64. */
     async function openFile(fileName, mimeType, content) {
         const padding = content.length - content.replace(/=+$/, "").length;
@@ -951,7 +961,7 @@ var Relance;
         return Relance.attempt(async () => {
             var _a;
             const result = await Relance.whileWaiting(() => Relance.call("relance_InterestStatement", { Invoice: Relance.row("invoice", Relance.thisRow(form).id) }));
-            await Relance.openPage("interest.html", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
+            await Relance.openPage("interest.html", "interest", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
         });
     }
     Relance.interestStatement = interestStatement;
@@ -1132,7 +1142,7 @@ var Relance;
             const here = Relance.thisRow(form);
             const about = here.table === "invoice" ? { Invoices: { type: "text", value: here.id } } : { Debtor: Relance.row("account", await Relance.debtorOf(form)) };
             const result = await Relance.whileWaiting(() => Relance.call("relance_CompareRoutes", about));
-            await Relance.openPage("routes.html", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
+            await Relance.openPage("routes.html", "routes", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
         });
     }
     Relance.compareRoutes = compareRoutes;
@@ -1194,7 +1204,7 @@ var Relance;
         return Relance.attempt(async () => {
             var _a;
             const result = await Relance.whileWaiting(() => Relance.call("relance_MonthlyReport", {}));
-            await Relance.openPage("report.html", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
+            await Relance.openPage("report.html", "monthlyReport", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
         });
     }
     Relance.monthlyReport = monthlyReport;
@@ -1206,7 +1216,7 @@ var Relance;
             const about = monthEnd ? { MonthEndOn: { type: "day", value: isoDay(monthEnd) } } : {};
             const result = await Relance.whileWaiting(() => Relance.call("relance_MonthlyReport", about));
             await form.data.refresh(false);
-            await Relance.openPage("report.html", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
+            await Relance.openPage("report.html", "monthlyReport", String((_a = result.Html) !== null && _a !== void 0 ? _a : ""));
         });
     }
     Relance.monthlyReportOf = monthlyReportOf;
