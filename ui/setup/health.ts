@@ -185,6 +185,8 @@ namespace Relance {
   }
 
   function dayText(day: string): string {
-    return new Date(`${day}T00:00:00Z`).toLocaleDateString(languageTag() === "fr" ? "fr-FR" : "en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    const isFrench = languageTag() === "fr";
+    const text = new Date(`${day}T00:00:00Z`).toLocaleDateString(isFrench ? "fr-FR" : "en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    return isFrench ? text.replace(/^1 /, "1er ") : text;
   }
 }

@@ -20,7 +20,7 @@ var Relance;
         change: ["change", "modifier"],
         changeSummary: ["{0} to create, {1} to change, {2} to remove, {3} as defined.", "{0} à créer, {1} à modifier, {2} à supprimer, {3} conformes."],
         checkAgain: ["Check again", "Contrôler de nouveau"],
-        checked: ["Checked: {0} in order, {1} to do, {2} not checkable here.", "Contrôle terminé\u00a0: {0} en ordre, {1} à faire, {2} non vérifiables ici."],
+        checked: ["Checked: {0} in order, {1} to do, {2} not checkable here.", "Contrôle terminé\u00a0: {0} en ordre, {1} à faire, {2} à vérifier ailleurs."],
         checking: ["Checking…", "Contrôle en cours…"],
         checkNone: ["This version has no relance_CheckConfiguration.", "Cette version n’a pas relance_CheckConfiguration."],
         checkErrors: ["{0} errors in the settings: {1}", "{0} erreurs dans les paramètres\u00a0: {1}"],
@@ -960,7 +960,9 @@ var Relance;
         return errors.length === 0 ? good(Relance.say("checkFine")) : todo(Relance.say("checkErrors", errors.length, errors.join(" ")));
     }
     function dayText(day) {
-        return new Date(`${day}T00:00:00Z`).toLocaleDateString(Relance.languageTag() === "fr" ? "fr-FR" : "en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+        const isFrench = Relance.languageTag() === "fr";
+        const text = new Date(`${day}T00:00:00Z`).toLocaleDateString(isFrench ? "fr-FR" : "en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+        return isFrench ? text.replace(/^1 /, "1er ") : text;
     }
 })(Relance || (Relance = {}));
 /** Users and teams, and the roles of Relance that they hold. */
