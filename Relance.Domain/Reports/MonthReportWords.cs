@@ -106,7 +106,7 @@ internal sealed class MonthReportWords(TextCulture culture)
 
     public string Priority => In("Priority", "Priorité");
 
-    public string Proposal => In("Proposal and reason", "Proposition et raison");
+    public string Proposal => In("Proposal and reason", "Proposition et motif");
 
     public string Effect => In("Expected effect", "Effet attendu");
 

@@ -48,13 +48,15 @@ public sealed class SmokeVerb : ScriptVerb
         {
             var debtor = await smoke.Prepare().ConfigureAwait(false);
             var reminder = await smoke.Reminder(debtor, limit).ConfigureAwait(false);
-            if (reminder is null && await smoke.ReviewDay(debtor).ConfigureAwait(false) is { } day)
+            var explanation = await smoke.Explanation(debtor, speech.Culture.TwoLetterISOLanguageName == "fr").ConfigureAwait(false);
+            var isClosed = reminder is null && explanation is not null;
+            if (isClosed && await smoke.ReviewDay(debtor).ConfigureAwait(false) is { } day)
             {
-                speech.Write($"Nothing leaves today. As on {day}:", $"Rien ne part aujourd’hui. Au {day} :");
+                speech.Output.WriteLine(explanation);
+                speech.Write($"As on {day}:", $"Au {day} :");
                 reminder = await smoke.ReminderOn(debtor, day).ConfigureAwait(false);
             }
 
-            var explanation = await smoke.Explanation(debtor, speech.Culture.TwoLetterISOLanguageName == "fr").ConfigureAwait(false);
             if (reminder is null)
             {
                 throw new DeployFailure(
@@ -63,7 +65,7 @@ public sealed class SmokeVerb : ScriptVerb
             }
 
             speech.Output.WriteLine($"{(string?)reminder[ReminderTable.Name]}: {(string?)reminder[ReminderTable.Summary]}");
-            if (explanation is not null)
+            if (!isClosed && explanation is not null)
             {
                 speech.Output.WriteLine(explanation);
             }
