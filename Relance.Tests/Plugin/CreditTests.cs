@@ -78,7 +78,7 @@ public sealed class CreditTests
         var rehearsal = desk.Ask("relance_ReleaseHold", ("Debtor", desk.DebtorReference), ("Reason", "Essai"), ("Rehearse", true));
 
         Assert.Equal(false, rehearsal["Released"]);
-        Assert.Contains("celui-ci est relevé\u00A0: le crédit serait débloqué.", (string)rehearsal["Explanation"]);
+        Assert.Contains("celle-ci est relevée\u00A0: le crédit serait débloqué.", (string)rehearsal["Explanation"]);
         Assert.True(desk.Account().Flag(AccountTable.CreditOnHold));
     }
 

@@ -77,6 +77,7 @@ public sealed class PersonaTests : IDisposable
     {
         var me = desk.Engine.CreateUser("Paul Mercier", RecoveryDesk.CreditManager);
         var invoice = desk.InvoiceFollowed(Desk.Monday.PlusDays(-5));
+        var reminder = desk.Reminder().Id;
 
         await Done(me, "relance_AssessDebtor", Body("Debtor", "account", desk.Debtor));
         await Created(me, "relance_temporarylimits", $$"""{"relance_AccountId@odata.bind":"/accounts({{desk.Debtor}})","relance_amount":5000,"relance_fromon":"2026-11-23","relance_untilon":"2026-12-31","relance_reason":"Salon"}""");
@@ -93,7 +94,7 @@ public sealed class PersonaTests : IDisposable
         await Refused(me, "PATCH", $"relance_policies({desk.Policy})", """{"relance_quietdays":0}""");
         await Refused(me, "POST", "relance_CopyVersion", Body("Version", "relance_scenarioversion", desk.Version));
         await Refused(me, "POST", "relance_SendTest", """{"TextName":"reminder-1"}""");
-        await Refused(me, "PATCH", $"relance_reminders({desk.Reminder().Id})", $$"""{"relance_state":{{Choices.To(ReminderState.Delivered).Value}}}""");
+        await Refused(me, "PATCH", $"relance_reminders({reminder})", $$"""{"relance_state":{{Choices.To(ReminderState.Delivered).Value}}}""");
     }
 
     [Fact]
