@@ -46,6 +46,37 @@ public sealed class PagingTests : IDisposable
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Pages_OfJoinedAndFilteredRowsById_GiveEveryRowOnce(bool toKey)
+    {
+        Fill(25);
+        var query = new QueryExpression("account") { ColumnSet = new ColumnSet("name"), PageInfo = new PagingInfo { Count = 4, PageNumber = 1 } };
+        query.Criteria.AddCondition("numberofemployees", ConditionOperator.NotEqual, 1);
+        query.AddOrder("accountid", OrderType.Ascending);
+        var other = toKey
+            ? query.AddLink("transactioncurrency", "transactioncurrencyid", "transactioncurrencyid", JoinOperator.LeftOuter)
+            : query.AddLink("account", "numberofemployees", "numberofemployees");
+        other.EntityAlias = "other";
+        other.Columns = toKey ? new ColumnSet("isocurrencycode") : new ColumnSet("name");
+
+        var ids = new List<System.Guid>();
+        EntityCollection page;
+        do
+        {
+            page = desk.Store.Query(query, desk.Read);
+            ids.AddRange(page.Entities.Select(row => row.Id));
+            query.PageInfo.PageNumber++;
+            query.PageInfo.PagingCookie = page.PagingCookie;
+        }
+        while (page.MoreRecords);
+
+        query.PageInfo = null;
+        Assert.Equal(desk.Store.Query(query, desk.Read).Entities.Select(row => row.Id), ids);
+        Assert.True(ids.Count > 8);
+    }
+
+    [Theory]
     [InlineData(9, false)]
     [InlineData(10, false)]
     [InlineData(11, true)]

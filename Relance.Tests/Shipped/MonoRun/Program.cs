@@ -9,6 +9,7 @@ namespace Relance.Tests.Shipped.MonoRun;
 /// <summary>
 /// Plays the sandbox: loads the shipped assemblies from their own folder, makes every plug-in, and runs one invoice event whose
 /// requests go through standard output to the tests. Arguments: folder, framework folder, invoice id, day (yyyy-MM-dd), debtor id.
+/// With the two folders only, it times executions that make no request.
 /// </summary>
 internal static class Program
 {
@@ -16,6 +17,12 @@ internal static class Program
     {
         // Mono's runtime alone has no netstandard facade; .NET Framework has it since 4.7.1. It is part of the framework, not of the package.
         AppDomain.CurrentDomain.AssemblyResolve += (_, wanted) => FromFramework(arguments[1], new AssemblyName(wanted.Name));
+        if (arguments.Length == 2)
+        {
+            Timing.Print(arguments[0]);
+            return 0;
+        }
+
         var plugin = Assembly.LoadFrom(Path.Combine(arguments[0], "Relance.Plugin.dll"));
         var types = plugin.GetTypes().Where(type => typeof(IPlugin).IsAssignableFrom(type) && !type.IsAbstract).OrderBy(type => type.FullName).ToArray();
         foreach (var type in types)
