@@ -88,8 +88,21 @@ namespace Relance {
   }
 
   async function policyLine(): Promise<Found> {
-    const rows = await listRows("relance_policies?$select=relance_name,relance_creditorname");
-    return rows.length === 0 ? todo(say("policyNone")) : good(textOf(rows[0], "relance_creditorname") || textOf(rows[0], "relance_name"));
+    const given = ["relance_creditoraddress", "relance_iban", "relance_paymentlink", "relance_chequepayee", "relance_contactemail", "relance_contactphone"];
+    const [policy] = await listRows(`relance_policies?$select=relance_name,relance_creditorname,${given.join(",")}`);
+    if (policy === undefined) {
+      return todo(say("policyNone"));
+    }
+
+    // What a message cannot do without, and what no starting data can know.
+    const lacks = (...columns: readonly string[]): boolean => columns.every((column) => textOf(policy, column) === "");
+    const missing = [
+      ...(lacks("relance_creditoraddress") ? [say("policyAddress")] : []),
+      ...(lacks("relance_iban", "relance_paymentlink", "relance_chequepayee") ? [say("policyPayment")] : []),
+      ...(lacks("relance_contactemail", "relance_contactphone") ? [say("policyContact")] : []),
+    ];
+    const creditor = textOf(policy, "relance_creditorname") || textOf(policy, "relance_name");
+    return missing.length === 0 ? good(creditor) : todo(say("policyIncomplete", creditor, missing.join(", ")));
   }
 
   async function calendarLine(): Promise<Found> {

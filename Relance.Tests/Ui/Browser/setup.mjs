@@ -87,9 +87,22 @@ await step("load the configuration", async () => {
   await page.locator("#configuration-language").selectOption("fr");
   assert.match(await press("configuration-go", "configuration-status"), /^Done: \d+ created, 0 replaced, 0 left as they were\.$/);
   const lines = await verdicts();
-  for (const id of ["policy", "calendars", "scenarios", "texts", "rates"]) {
+  for (const id of ["calendars", "scenarios", "texts", "rates"]) {
     assert.equal(lines[id], "good", id);
   }
+});
+await step("the policy is red until the house has named itself", async () => {
+  const [policy] = (await api("GET", "relance_policies?$select=relance_policyid")).value;
+  const verdict = async (columns) => {
+    await api("PATCH", `relance_policies(${policy.relance_policyid})`, columns);
+    await press("health-check", "health-status");
+    return [(await verdicts()).policy, await page.locator("#health-policy .detail").innerText()];
+  };
+  const house = { relance_creditoraddress: "1 rue de la Paix, 75002 Paris", relance_iban: "FR7630006000011234567890189", relance_contactemail: "compta@martin.example" };
+  assert.match((await verdict({}))[1], /fill in name and address of the creditor, a way to pay, a contact who answers\.$/);
+  assert.deepEqual(await verdict({ ...house, relance_iban: null }), ["todo", "Votre société: fill in a way to pay."]);
+  assert.deepEqual(await verdict(house), ["good", "Votre société"]);
+  await verdict({ relance_creditoraddress: null, relance_iban: null, relance_contactemail: null });
 });
 await step("what people changed is kept until they say otherwise", async () => {
   const [policy] = (await api("GET", "relance_policies?$select=relance_quietdays")).value;

@@ -67,7 +67,11 @@ var Relance;
         packageFine: ["{0}, version {1}.", "{0}, version {1}."],
         packageNone: ["{0} is not there. Import the solution.", "{0} est absent. Importez la solution."],
         packageTitle: ["Plug-in package", "Package de plug-ins"],
+        policyAddress: ["name and address of the creditor", "nom et adresse du créancier"],
+        policyContact: ["a contact who answers", "un interlocuteur"],
+        policyIncomplete: ["{0}: fill in {1}.", "{0} – à compléter\u00a0: {1}."],
         policyNone: ["No policy yet: load the configuration.", "Aucune politique\u00a0: chargez la configuration."],
+        policyPayment: ["a way to pay", "un moyen de paiement"],
         policyTitle: ["Policy", "Politique"],
         profilesEmpty: ["Nobody is in: {0}. Those outside see risk class and external alert as empty.", "Personne dans\u00a0: {0}. Les autres voient la classe de risque et l’alerte externe vides."],
         profilesFine: ["Both profiles have members.", "Les deux profils ont des membres."],
@@ -877,8 +881,20 @@ var Relance;
         return bound === wanted ? good(Relance.say("apisFine", wanted)) : todo(Relance.say("apisBad", wanted - bound, wanted));
     }
     async function policyLine() {
-        const rows = await Relance.listRows("relance_policies?$select=relance_name,relance_creditorname");
-        return rows.length === 0 ? todo(Relance.say("policyNone")) : good(Relance.textOf(rows[0], "relance_creditorname") || Relance.textOf(rows[0], "relance_name"));
+        const given = ["relance_creditoraddress", "relance_iban", "relance_paymentlink", "relance_chequepayee", "relance_contactemail", "relance_contactphone"];
+        const [policy] = await Relance.listRows(`relance_policies?$select=relance_name,relance_creditorname,${given.join(",")}`);
+        if (policy === undefined) {
+            return todo(Relance.say("policyNone"));
+        }
+        // What a message cannot do without, and what no starting data can know.
+        const lacks = (...columns) => columns.every((column) => Relance.textOf(policy, column) === "");
+        const missing = [
+            ...(lacks("relance_creditoraddress") ? [Relance.say("policyAddress")] : []),
+            ...(lacks("relance_iban", "relance_paymentlink", "relance_chequepayee") ? [Relance.say("policyPayment")] : []),
+            ...(lacks("relance_contactemail", "relance_contactphone") ? [Relance.say("policyContact")] : []),
+        ];
+        const creditor = Relance.textOf(policy, "relance_creditorname") || Relance.textOf(policy, "relance_name");
+        return missing.length === 0 ? good(creditor) : todo(Relance.say("policyIncomplete", creditor, missing.join(", ")));
     }
     async function calendarLine() {
         const calendars = await Relance.listRows("relance_calendars?$select=relance_calendarid,relance_name");
