@@ -1,3 +1,4 @@
+using System.Linq;
 using NodaTime;
 
 namespace Relance.Domain;
@@ -21,6 +22,8 @@ public static class ExampleMessage
         return new MessageModel
         {
             WrittenOn = writtenOn,
+            Channel = step?.Channels.FirstOrDefault() ?? Channel.Email,
+            FollowsReminder = step is { Order: > 1 },
             Reference = "REL-000042",
             Creditor = Guard.NotNull(creditor, nameof(creditor)),
             Payment = Guard.NotNull(payment, nameof(payment)),
@@ -31,6 +34,22 @@ public static class ExampleMessage
                 Line("F-2026-0125", writtenOn, daysLate - 3, 1180.50m, disputed: 180.50m)),
             Claims = step is { Claims: true } ? ClaimsOf(step) : null,
             Promise = new MessagePromise("M. Roux", writtenOn, ValueList.Of(new MessageInstalment(1, writtenOn.PlusDays(DaysToPay), new Money(5200m, Euro)))),
+            Plan = new MessagePlan("PLN-000004", ValueList.Of(
+                new MessageInstalment(1, writtenOn.PlusDays(DaysToPay), new Money(2600m, Euro)),
+                new MessageInstalment(2, writtenOn.PlusDays(DaysToPay).PlusMonths(1), new Money(2600m, Euro)))),
+            Terms = new MessageTerms(french ? "30 jours nets" : "30 days net"),
+            Dispute = new MessageDispute("DIS-000003", writtenOn, DisputeWords.Of(DisputeCause.Quantity, culture), new Money(180.50m, Euro), writtenOn.PlusDays(DaysToPay)),
+            HandOver = new MessageHandOver
+            {
+                Number = "HND-000002",
+                On = writtenOn,
+                AgencyName = french ? "Exemple Recouvrement" : "Example Recovery",
+                AgencyCountry = creditor.Country,
+                Total = new Money(5380.50m, Euro),
+                AgreementOn = writtenOn.PlusMonths(-6),
+                Evidence = "HND-000002.zip",
+                IsEvidenceAttached = true,
+            },
             Hold = new MessageHold("Camille", writtenOn, french ? "Retard de plus de 60 jours" : "More than 60 days late", "Relance"),
         };
     }

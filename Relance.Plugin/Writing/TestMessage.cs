@@ -29,7 +29,7 @@ public sealed class TestMessage(Execution execution, ConfigurationReader configu
 
         var configuration = configurations.Get();
         var step = configuration.Scenarios.SelectMany(version => version.Steps).FirstOrDefault(one => one.TextName == textName);
-        var model = ExampleMessage.Of(CreditorOf(configuration.Creditor), PaymentOf(configuration.Creditor.WaysToPay), step, textName, today.Day, text.Culture);
+        var model = ExampleMessage.Of(CreditorOf(configuration), PaymentOf(configuration.Creditor.WaysToPay), step, textName, today.Day, text.Culture);
         var body = Composer.Compose(text.Body, model, text.Culture);
         var subject = text.Subject is null ? new Relance.Domain.Composition(textName, ValueList<TemplateFailure>.Empty) : Composer.Compose(text.Subject, model, text.Culture);
         var failures = body.Failures.Concat(subject.Failures).ToValueList();
@@ -68,12 +68,16 @@ public sealed class TestMessage(Execution execution, ConfigurationReader configu
     private static string Html(string body, Channel channel) =>
         TemplateKinds.OfBody(channel) == TemplateKind.Html ? body : WebUtility.HtmlEncode(body).Replace("\r\n", "\n").Replace("\n", "<br>");
 
-    private static MessageCreditor CreditorOf(Creditor creditor) => new(
-        creditor.Name,
-        creditor.Address ?? "",
-        creditor.LegalMentions ?? "",
-        new MessageContact(creditor.ContactName ?? creditor.Name, creditor.ContactEmail ?? "", creditor.ContactPhone),
-        creditor.Mediator);
+    private static MessageCreditor CreditorOf(Configuration configuration)
+    {
+        var creditor = configuration.Creditor;
+        var contact = new MessageContact(creditor.ContactName ?? creditor.Name, creditor.ContactEmail ?? "", creditor.ContactPhone);
+        return new MessageCreditor(creditor.Name, creditor.Address ?? "", creditor.LegalMentions ?? "", contact, creditor.Mediator)
+        {
+            Country = configuration.CreditorCountry,
+            Signatory = configuration.NoticeCreditor.Signatory,
+        };
+    }
 
     private static MessagePayment PaymentOf(WaysToPay ways) =>
         new(Reference, ways.Iban, ways.Bic, ways.Link, ways.ChequePayee, ChequeAddress: ways.ChequeAddress);

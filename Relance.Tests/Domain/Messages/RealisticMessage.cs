@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using Relance.Deploy;
 using Relance.Domain;
 
 namespace Relance.Tests.Domain.Messages;
@@ -45,6 +46,34 @@ internal static class RealisticMessage
         }
 
         return name.StartsWith("reminder-1", System.StringComparison.Ordinal) ? model with { Step = model.Step with { PayBy = null }, FollowsReminder = false } : model;
+    }
+
+    /// <summary>The message of a step: what is late by then, and what the step claims.</summary>
+    public static MessageModel OfStep(StepSetting step, int order, Channel channel, DebtorKind kind, bool french)
+    {
+        var model = kind switch
+        {
+            DebtorKind.Consumer => Consumer(french),
+            DebtorKind.PublicBody => PublicBody(french),
+            _ => Professional(french),
+        };
+        var days = step.DaysFromDue ?? 0;
+        var first = model.Lines[0] with
+        {
+            IssuedOn = Today.PlusDays(-days - 30),
+            DueOn = Today.PlusDays(-days),
+            DaysLate = days,
+            DepositedOn = model.Lines[0].DepositReference is null ? null : Today.PlusDays(-days - 30),
+        };
+        return model with
+        {
+            Channel = channel,
+            FollowsReminder = order > 1 && days > 0,
+            Step = new MessageStep(step.Name.In(french ? "fr" : "en"), order, step.PayWithinDays is { } within ? Today.PlusDays(within) : null),
+            Lines = order == 1 || model.Lines.Count == 1 ? ValueList.Of(first) : model.Lines,
+            Credits = order > 2 ? model.Credits : ValueList<MessageCredit>.Empty,
+            Claims = step.ClaimInterest ? model.Claims : null,
+        };
     }
 
     /// <summary>Every other case that a text must stand: with and without each thing that can be missing, one and several of each list.</summary>

@@ -147,6 +147,19 @@ public sealed class ConfigureVerbTests
         Assert.Equal(["consumers", "standard"], rows.Scenarios.Select(one => (string)one.Scenario[ScenarioTable.Code]).Order());
     }
 
+    [Theory]
+    [InlineData("FR", "Romance Standard Time")]
+    [InlineData("GB", "GMT Standard Time")]
+    [InlineData("DE", "W. Europe Standard Time")]
+    [InlineData("CH", "W. Europe Standard Time")]
+    public void Choice_OfACountry_HasItsDayAndItsLaw(string country, string zone)
+    {
+        var rows = ConfigurationData.Read(Repository.Solution).Rows(new ConfigurationChoice("en", country));
+
+        Assert.Equal((zone, country), ((string)rows.Policy[PolicyTable.TimeZone], (string)rows.Policy[PolicyTable.CreditorCountry]));
+        Assert.Contains(rows.Plain, row => row.LogicalName == CalendarTable.LogicalName);
+    }
+
     private static string BodyOf(Deployment deployment, Guid text) =>
         deployment.Host.System.Retrieve(MessageTemplateTable.LogicalName, text, new ColumnSet(MessageTemplateTable.Body)).GetAttributeValue<string>(MessageTemplateTable.Body);
 

@@ -17,14 +17,14 @@ public sealed record ConfigurationData(ConfigurationFile Settings, IReadOnlyList
         new(ConfigurationFile.Read(solutionFolder), TextFiles.Read(solutionFolder), RateFile.Read(solutionFolder));
 
     /// <summary>The rows of what was chosen.</summary>
-    /// <exception cref="DeployFailure">The choice names a country whose public holidays are not known, or a segment that there is not.</exception>
+    /// <exception cref="DeployFailure">The choice names a country of which nothing is known, or a segment that there is not.</exception>
     public ConfigurationRowSet Rows(ConfigurationChoice choice)
     {
         var rows = new ConfigurationRows(choice.Language);
         var calendars = Calendars(choice.Country);
         var terms = Terms(choice.Country);
         var segments = Segments(choice.Segments ?? Array.Empty<string>());
-        var policy = Settings.Policy with { CreditorCountry = choice.Country, Calendar = calendars[0].Code };
+        var policy = Settings.Policy with { CreditorCountry = choice.Country, Calendar = calendars[0].Code, TimeZone = Zone(choice.Country, Settings.Policy.TimeZone) };
         var scenarios = Settings.Scenarios.Where(scenario => segments.Any(segment => segment.Scenario == scenario.Code));
         return new ConfigurationRowSet(
             Texts.Select(rows.Template).Concat(Rates.Select(rows.Rate)).Concat(calendars.Select(rows.Calendar)).Concat(terms.Select(rows.Terms)).ToList(),
@@ -42,11 +42,13 @@ public sealed record ConfigurationData(ConfigurationFile Settings, IReadOnlyList
             return known;
         }
 
-        return KnownHolidays.All.Any(one => one.Code == country)
+        // Where the law of late payment is known but the holidays are not, weekdays are better than another country's days: the check of
+        // the configuration asks for the missing ones (CFG117).
+        return KnownHolidays.All.Any(one => one.Code == country) || InterestRegimes.Of(country, DebtorKind.Company) is not null
             ? new List<CalendarSetting> { new(country, new SettingName(country, country), country, Settings.Calendars[0].ClosedWeekdays) }
             : throw new DeployFailure(
-                $"The public holidays of '{country}' are not known. Known: {string.Join(", ", Countries())}.",
-                $"Les jours fériés de « {country} » ne sont pas connus. Connus : {string.Join(", ", Countries())}.");
+                $"Neither public holidays nor the law of '{country}' are known. Known: {string.Join(", ", Countries())}.",
+                $"Ni les jours fériés ni le droit de « {country} » ne sont connus. Connus : {string.Join(", ", Countries())}.");
     }
 
     // Elsewhere the terms of the trade are the same, but not the ceilings; those that exist for a ceiling's sake fall away.
@@ -67,5 +69,18 @@ public sealed record ConfigurationData(ConfigurationFile Settings, IReadOnlyList
 
     private static bool IsOf(string country, string holidayCode) => holidayCode == country || holidayCode.StartsWith(country + "-", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Countries() => KnownHolidays.All.Select(one => one.Code).Where(code => !code.Contains('-', StringComparison.Ordinal)).Distinct();
+    private static IEnumerable<string> Countries() => KnownHolidays.All.Select(one => one.Code)
+        .Concat(InterestRegimes.All.Select(regime => regime.Code))
+        .Select(code => code.Split('-')[0])
+        .Distinct()
+        .Order(StringComparer.Ordinal);
+
+    // Days begin at midnight in the creditor's zone; the names are those of Windows, as the platform has them.
+    private static string Zone(string country, string otherwise) => country switch
+    {
+        "GB" or "IE" => "GMT Standard Time",
+        "BE" or "ES" or "FR" => "Romance Standard Time",
+        "CH" or "DE" or "IT" or "LU" or "NL" => "W. Europe Standard Time",
+        _ => otherwise,
+    };
 }
