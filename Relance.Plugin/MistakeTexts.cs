@@ -105,13 +105,13 @@ public static class MistakeTexts
             "The promise {0} is not open any more: what was promised stays as it was given. Record a new promise.",
             "La promesse {0} n’est plus ouverte\u00A0: ce qui a été promis reste tel quel. Enregistrez une nouvelle promesse."),
         [MistakeCode.HoldByHand] = new(
-            "The state, the debtor and the days of a hold are not set by hand. Use Release: it looks for other causes first.",
-            "L’état, le débiteur et les dates d’un blocage ne se modifient pas à la main. Utilisez «\u00A0Débloquer\u00A0», qui vérifie d’abord les autres causes."),
+            "The state, the debtor and the days of a hold are not set by hand. Use Release Hold, which looks for other causes first.",
+            "L’état, le débiteur et les dates d’un blocage ne se modifient pas à la main. Utilisez «\u00A0Lever le blocage\u00A0», qui vérifie d’abord les autres causes."),
         [MistakeCode.HoldCauseByHand] = new(
             "The causes of a hold are found by the rules. A hold of your own is placed with its reason.",
             "Les causes d’un blocage sont établies par les règles. Pour bloquer vous-même un compte, posez un blocage avec son motif."),
         [MistakeCode.HoldExists] = new(
-            "This account is on hold already. Place hold on the account makes that one stay until you release it.",
+            "This account is on hold already. The command Place Hold of the account makes that hold stay until you release it.",
             "Ce compte est déjà bloqué. La commande «\u00A0Bloquer\u00A0» du compte maintient ce blocage jusqu’à ce que vous le leviez."),
         [MistakeCode.ClaimByHand] = new(
             "Claims are reckoned, not entered. Accrue them, or waive, reinstate or reverse them with the commands of the claim.",
