@@ -13,7 +13,7 @@ namespace Relance.Plugin.Apis;
 public sealed class RunDunning : PluginBase
 {
     /// <summary>Debtors in a batch when the caller names no number: well within the time of one job.</summary>
-    private const int DefaultBatchSize = 200;
+    private const int DefaultBatchSize = 50;
     private const int LargestBatchSize = 5000;
 
     protected override void Run(Execution execution, IServiceProvider services)
